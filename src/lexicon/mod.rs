@@ -1,0 +1,1 @@
+//! Reviewed word lists as data, and the one parser that reads them.

@@ -1,0 +1,342 @@
+//! Every message between surfaces, typed once. Nothing below this module knows the wire.
+//!
+//! Three parties talk: the content script (on a web page, trusted least), the extension's own
+//! pages (popup, options, panel), and the background, which holds the engine and the settings.
+//! A message is an object with a `kind`; each request has exactly one answer type, and a failure
+//! is an answer too.
+//!
+//! Spans sent to the content script are UTF-16 code units, as its strings are; they are converted
+//! here and nowhere else. Spans sent to the extension's own (Rust) pages stay UTF-8 bytes.
+
+use serde::{Deserialize, Serialize};
+
+use crate::comment::Comment;
+use crate::engine::Answer;
+use crate::reading::Tone;
+use crate::settings::{Settings, Template};
+
+/// What a content script may ask: reading and no more.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum FromPage {
+    /// A content script starts: may it work here, and in which words?
+    Hello,
+    /// Read these comments for chip and highlights.
+    Read {
+        /// In the order the answer will keep.
+        comments: Vec<Comment>,
+    },
+}
+
+/// What the extension's own pages may ask.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum FromExtension {
+    /// Read, advise and suggest for the comment being viewed in a tab.
+    Viewed {
+        /// The tab; absent from the panel, whose own tab is meant.
+        tab: Option<i32>,
+    },
+    /// Read, advise and suggest for a pasted text.
+    Paste {
+        /// The text.
+        text: String,
+    },
+    /// Put a reply into the reply box of the comment it was written for.
+    Insert {
+        /// The tab; absent from the panel.
+        tab: Option<i32>,
+        /// The comment's key, as [`Viewed::key`] gave it.
+        key: String,
+        /// The words to put there.
+        text: String,
+    },
+    /// Close the panel of the sender's tab.
+    ClosePanel,
+    /// The settings, and the language in force.
+    Settings,
+    /// Keep these settings.
+    SaveSettings {
+        /// The whole object.
+        settings: Box<Settings>,
+    },
+    /// All templates with their state.
+    Templates,
+    /// What a template gives for an example comment, or where it is wrong.
+    Preview {
+        /// The template as it is being edited.
+        template: Template,
+    },
+    /// What Garbo does on this origin.
+    Site {
+        /// `https://example.org`.
+        origin: String,
+    },
+    /// All origins the person has granted.
+    Sites,
+    /// Switch an origin on or off; the permission itself is asked by the page the person clicked.
+    SetSite {
+        /// `https://example.org`.
+        origin: String,
+        /// On or off.
+        on: bool,
+    },
+}
+
+/// What the background asks of a content script.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum ToPage {
+    /// Which comment is being viewed? Answered by [`PageAnswer::Viewed`].
+    Viewed,
+    /// Put a reply into that comment's own box. Answered by [`PageAnswer::Inserted`].
+    Insert {
+        /// The comment's key.
+        key: String,
+        /// The words.
+        text: String,
+    },
+    /// Open the panel on the comment being viewed, or on the selection.
+    OpenPanel,
+    /// Close the panel.
+    ClosePanel,
+    /// Settings changed: take these words, and stop or go on.
+    Greeting(Greeting),
+}
+
+/// A content script's answers.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum PageAnswer {
+    /// The comment being viewed, if any.
+    Viewed {
+        /// Absent when no comment is viewed.
+        comment: Option<Viewed>,
+    },
+    /// What became of an insertion.
+    Inserted {
+        /// The outcome.
+        outcome: InsertOutcome,
+    },
+    /// Done, nothing to say.
+    Done,
+}
+
+/// The background's answers.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum FromBackground {
+    /// To [`FromPage::Hello`].
+    Greeting(Greeting),
+    /// To [`FromPage::Read`], in its order.
+    Glances {
+        /// One for each comment.
+        glances: Vec<Glance>,
+    },
+    /// To [`FromExtension::Viewed`] and [`FromExtension::Paste`].
+    Answer {
+        /// Absent when no comment is viewed.
+        viewed: Option<Box<AnswerFor>>,
+    },
+    /// To [`FromExtension::Insert`].
+    Inserted {
+        /// The outcome.
+        outcome: InsertOutcome,
+    },
+    /// To [`FromExtension::Settings`] and [`FromExtension::SaveSettings`].
+    Settings {
+        /// As kept.
+        settings: Box<Settings>,
+        /// `it` or `en`: the language in force now.
+        language: String,
+    },
+    /// To [`FromExtension::Templates`].
+    Templates {
+        /// Shipped and own, by situation.
+        templates: Vec<TemplateRow>,
+    },
+    /// To [`FromExtension::Preview`].
+    Preview {
+        /// The rendered example; empty on a problem.
+        text: String,
+        /// Placeholders the example could not fill.
+        missing: Vec<String>,
+        /// Where and why the template cannot be read.
+        problem: Option<TemplateProblem>,
+    },
+    /// To [`FromExtension::Site`] and [`FromExtension::SetSite`].
+    Site(Site),
+    /// To [`FromExtension::Sites`].
+    Sites {
+        /// Granted origins and their state.
+        sites: Vec<Site>,
+    },
+    /// Done, nothing to say.
+    Done,
+    /// It did not work.
+    Failed {
+        /// Which way it failed; the asking page has words for it.
+        failure: Failure,
+    },
+}
+
+/// Ways a request can fail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Failure {
+    /// The message is not one of ours.
+    Malformed,
+    /// The sender may not ask this.
+    NotAllowed,
+    /// The tab has no content script, or it did not answer.
+    NoPage,
+    /// The engine trapped and was rebuilt.
+    EngineRestarted,
+    /// The browser refused to keep it.
+    NotKept,
+}
+
+/// What a content script needs before it starts.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Greeting {
+    /// Work here, or stay silent.
+    pub on: bool,
+    /// `it` or `en`.
+    pub language: String,
+    /// The words the content script may show, by name.
+    pub words: PageWords,
+}
+
+/// The few words a content script shows or speaks itself.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PageWords {
+    /// Accessible name of the panel's frame.
+    pub panel: String,
+    /// Accessible name of the chip; `{tone}` stands for the tone's word.
+    pub chip: String,
+    /// Shown by a frozen content script after an update.
+    pub reload: String,
+}
+
+/// The comment being viewed, as the content script tells it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Viewed {
+    /// Names the comment in later messages; means nothing elsewhere.
+    pub key: String,
+    /// The comment.
+    pub comment: Comment,
+    /// A reply box of its own is known on this page.
+    pub can_insert: bool,
+}
+
+/// What the chip and the highlights need.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Glance {
+    /// The tone, for the colour.
+    pub tone: Tone,
+    /// One letter in the interface's language, so that colour is never alone.
+    pub letter: String,
+    /// The tone's word.
+    pub word: String,
+    /// The language of the comment.
+    pub language: String,
+    /// Words to highlight in the comment.
+    pub marks: Vec<Mark>,
+}
+
+/// Words to highlight: UTF-16 code units of the comment's text.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Mark {
+    /// First unit.
+    pub start: usize,
+    /// One past the last unit.
+    pub end: usize,
+    /// What the words prove, for the colour.
+    pub of: MarkOf,
+}
+
+/// Families of evidence, each with a highlight of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MarkOf {
+    /// Speaks for a good tone.
+    Positive,
+    /// Speaks for a bad tone.
+    Negative,
+    /// Irony.
+    Irony,
+    /// A troll pattern.
+    Pattern,
+    /// Something that outranks everything (P8).
+    Alarm,
+    /// Personal data.
+    Personal,
+}
+
+/// An answer with the comment it answers.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct AnswerFor {
+    /// The comment's key; absent for a pasted text.
+    pub key: Option<String>,
+    /// The comment.
+    pub comment: Comment,
+    /// A reply box of its own is known on this page.
+    pub can_insert: bool,
+    /// The tone at a glance.
+    pub tone: Tone,
+    /// Reading, advice, replies; spans are UTF-8 bytes of `comment.text`.
+    pub answer: Answer,
+}
+
+/// What became of an insertion.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum InsertOutcome {
+    /// The words stand in the comment's own box, read back and equal.
+    Inserted,
+    /// The comment is gone, or is not the one that was read.
+    CommentChanged,
+    /// No reply box could be found or opened.
+    NoComposer,
+    /// More than one box, and none surely belongs to the comment.
+    Ambiguous,
+    /// The box already holds words of the agent's own.
+    HasDraft,
+    /// The box did not take the words as they are; it was put back as it was.
+    Mismatch,
+}
+
+/// A template in the options list.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct TemplateRow {
+    /// The template as it stands.
+    pub template: Template,
+    /// Came with Garbo.
+    pub shipped: bool,
+    /// Shipped, and changed by the person.
+    pub changed: bool,
+    /// Shipped, and deleted by the person: can be restored.
+    pub deleted: bool,
+}
+
+/// Where and why a template cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TemplateProblem {
+    /// From 1.
+    pub line: usize,
+    /// From 1; 0 when only the line is known.
+    pub column: usize,
+    /// In the interface's language, for someone who does not program.
+    pub words: String,
+}
+
+/// Garbo on one origin.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Site {
+    /// `https://example.org`.
+    pub origin: String,
+    /// The browser lets Garbo in.
+    pub granted: bool,
+    /// The person has not switched it off.
+    pub on: bool,
+}

@@ -1,0 +1,150 @@
+//! Settings: one versioned object, stored as differences from defaults.
+
+use serde::{Deserialize, Serialize};
+
+use crate::reply::{Register, Strategy};
+
+/// The schema this build writes.
+pub const VERSION: u32 = 1;
+
+/// Everything a person can set.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Settings {
+    /// Schema version, [`VERSION`] when written by this build.
+    pub version: u32,
+    /// The language of Garbo's own words.
+    pub interface: InterfaceLanguage,
+    /// Who replies, and how.
+    pub brand: Brand,
+    /// The page's rules.
+    pub policy: Policy,
+    /// Origins where the person has switched Garbo off (`https://example.org`).
+    pub off_sites: Vec<String>,
+    /// Templates the person wrote, or shipped ones they changed (same id).
+    pub templates: Vec<Template>,
+    /// Ids of shipped templates the person deleted; restored by removing them here.
+    pub deleted_templates: Vec<String>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            version: VERSION,
+            interface: InterfaceLanguage::Auto,
+            brand: Brand::default(),
+            policy: Policy::default(),
+            off_sites: Vec::new(),
+            templates: Vec::new(),
+            deleted_templates: Vec::new(),
+        }
+    }
+}
+
+/// The language of the interface.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum InterfaceLanguage {
+    /// As the browser says.
+    #[default]
+    Auto,
+    /// Italian.
+    It,
+    /// English.
+    En,
+}
+
+/// Who replies (P20, P22, P26). Empty fields stay placeholders in replies.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Brand {
+    /// The brand's name as signed.
+    pub name: String,
+    /// The agent's first name.
+    pub agent: String,
+    /// The closing line, with `{agent}` and `{brand}`; empty means "— agent, brand".
+    pub signature: String,
+    /// Default register of Italian replies: tu, Lei or voi.
+    pub register: Register,
+    /// Where a conversation can go on.
+    pub channels: Channels,
+}
+
+impl Default for Brand {
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            agent: String::new(),
+            signature: String::new(),
+            register: Register::Tu,
+            channels: Channels::default(),
+        }
+    }
+}
+
+/// Contact channels, each as people should read it; empty when there is none.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Channels {
+    /// Private messages are open on this page (default: yes, see [`Policy::private_open`]).
+    pub whatsapp: String,
+    /// Phone number with hours if any.
+    pub phone: String,
+    /// E-mail address.
+    pub email: String,
+    /// Link to a contact form.
+    pub form: String,
+    /// Link to a chat.
+    pub chat: String,
+    /// Link to help pages.
+    pub help: String,
+}
+
+/// The page's policy.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Policy {
+    /// Public replies per person and thread before letting go (P14).
+    pub replies_allowed: u8,
+    /// Insults only: one measured reply (true) or none (false) (P14).
+    pub answer_insults: bool,
+    /// A like is enough for a lone emoji or tag (P11).
+    pub like_is_enough: bool,
+    /// Private messages are open on this page (P12).
+    pub private_open: bool,
+    /// Minutes until the clock turns amber (P15).
+    pub amber_minutes: u32,
+    /// Minutes until the clock turns red (P15).
+    pub red_minutes: u32,
+}
+
+impl Default for Policy {
+    fn default() -> Self {
+        Self {
+            replies_allowed: 2,
+            answer_insults: true,
+            like_is_enough: true,
+            private_open: true,
+            amber_minutes: 60,
+            red_minutes: 300,
+        }
+    }
+}
+
+/// A reply template, shipped or the person's own: one format for both.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Template {
+    /// Unique; shipped ones read `07.it.tu.acknowledge`, own ones start with `own.`.
+    pub id: String,
+    /// The situation of `docs/practice.md`, 1 to 54.
+    pub situation: u8,
+    /// `it` or `en`.
+    pub language: String,
+    /// How it addresses the reader.
+    pub register: Register,
+    /// What it does first.
+    pub strategy: Strategy,
+    /// The words, in the template language.
+    pub text: String,
+}

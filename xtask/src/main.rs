@@ -1,0 +1,2 @@
+//! What `build.sh` calls.
+fn main() {}
