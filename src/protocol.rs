@@ -8,7 +8,11 @@
 //! Spans sent to the content script are UTF-16 code units, as its strings are; they are converted
 //! here and nowhere else. Spans sent to the extension's own (Rust) pages stay UTF-8 bytes.
 
+mod marks;
+
 use serde::{Deserialize, Serialize};
+
+pub use marks::{glance, marks, of_label, of_pattern};
 
 use crate::comment::Comment;
 use crate::engine::Answer;
@@ -255,8 +259,8 @@ pub struct Mark {
     pub of: MarkOf,
 }
 
-/// Families of evidence, each with a highlight of its own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+/// Families of evidence, each with a highlight of its own, from the mildest to the gravest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum MarkOf {
     /// Speaks for a good tone.
@@ -267,10 +271,10 @@ pub enum MarkOf {
     Irony,
     /// A troll pattern.
     Pattern,
-    /// Something that outranks everything (P8).
-    Alarm,
     /// Personal data.
     Personal,
+    /// Something that outranks everything (P8).
+    Alarm,
 }
 
 /// An answer with the comment it answers.
