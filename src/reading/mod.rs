@@ -1,6 +1,7 @@
 //! The reading: what a comment says and how, each verdict with the words that prove it.
 
 pub mod kinds;
+pub mod personal_data;
 
 use std::borrow::Cow;
 
