@@ -106,7 +106,7 @@ build_editors() {
     return
   fi
   node_packages www
-  if [ -n "$(find www/editors www/package-lock.json -newer target/www/editors.js 2>/dev/null || echo missing)" ]; then
+  if [ -n "$(find www/editors www/package-lock.json -newer www/dist/editors.js 2>/dev/null || echo missing)" ]; then
     say "bundling the demo's editors"
     (cd www && npm run --silent build)
   fi

@@ -15,11 +15,10 @@ use tower_http::services::{ServeDir, ServeFile};
 
 use crate::bind;
 
-/// Piazza: no Wasm, no eval, nothing but its own scripts. The rich editors set style attributes on
-/// their own elements, hence `style-src-attr` (attributes only, no style elements).
+/// Piazza: no Wasm, no eval, nothing but its own scripts and styles.
 const PIAZZA: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
-    style-src-attr 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; \
-    form-action 'none'; frame-ancestors 'none'";
+    img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; \
+    frame-ancestors 'none'";
 
 /// The playground runs the core itself, so it alone may compile Wasm.
 const PLAYGROUND: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
@@ -33,7 +32,7 @@ pub fn demo(root: &Path, port: u16) -> Result<()> {
         ServeDir::new(www.join("piazza")).fallback(ServeFile::new(www.join("piazza/index.html")));
     let app = Router::new()
         .route("/", get(|| async { Redirect::temporary("/piazza/") }))
-        .nest_service("/piazza/editors", ServeDir::new(root.join("target/www")))
+        .nest_service("/dist", ServeDir::new(www.join("dist")))
         .nest_service("/piazza", piazza)
         .nest_service(
             "/playground/wasm",
