@@ -1,1 +1,413 @@
 //! Reviewed word lists as data, and the one parser that reads them.
+//!
+//! Every `.lex` file under `it/`, `en/` and `any/` is registered by existing. A row is inflected
+//! once, when the lexicon is built; look-up is by whole tokens, never by parts of words.
+
+pub mod inflect;
+pub mod parse;
+pub mod tag;
+mod words;
+
+use crate::text::disguise::Vocabulary;
+use inflect::{Form, forms, unhang};
+pub use parse::Problem;
+use tag::Tags;
+pub use tag::{Gender, Tag};
+pub use words::{Word, Words};
+
+mod data {
+    include!(concat!(env!("OUT_DIR"), "/words.rs"));
+}
+pub use data::{LEXICONS, RULES};
+
+/// A language of the data, as one bit, so that a row or rule may serve several.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Languages(u8);
+
+impl Languages {
+    /// Italian.
+    pub const IT: Self = Self(1);
+    /// English.
+    pub const EN: Self = Self(2);
+    /// What is true in any language: emoji, links, prices.
+    pub const ANY: Self = Self(4);
+
+    /// The languages of a data folder: `it`, `en`, or `any`.
+    #[must_use]
+    pub fn of_folder(name: &str) -> Self {
+        match name {
+            "it" => Self::IT,
+            "en" => Self::EN,
+            _ => Self::ANY,
+        }
+    }
+
+    /// What is read in a text of this language: its own data and what is true in any.
+    #[must_use]
+    pub fn of_text(code: &str) -> Self {
+        Self(Self::of_folder(code).0 | Self::ANY.0)
+    }
+
+    /// The two have a language in common.
+    #[must_use]
+    pub fn meet(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// Folder name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::IT => "it",
+            Self::EN => "en",
+            _ => "any",
+        }
+    }
+}
+
+/// A row of a word list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row {
+    /// The citation form, as written.
+    pub words: &'static str,
+    /// Where it counts.
+    pub languages: Languages,
+    /// What it says.
+    pub tags: Tags,
+}
+
+impl Row {
+    /// The row's name in evidence: `it.lex.in-ritardo`.
+    #[must_use]
+    pub fn id(&self) -> String {
+        let mut id = format!("{}.lex.", self.languages.name());
+        id.extend(
+            self.words
+                .chars()
+                .map(|c| if c.is_whitespace() { '-' } else { c }),
+        );
+        id
+    }
+}
+
+/// A row found in a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Hit {
+    /// Which row.
+    pub row: usize,
+    /// First token.
+    pub at: usize,
+    /// How many tokens.
+    pub length: usize,
+    /// The inflected word is a plural.
+    pub plural: bool,
+    /// The inflected word is a superlative.
+    pub stronger: bool,
+}
+
+impl Hit {
+    /// One past the last token.
+    #[must_use]
+    pub fn end(&self) -> usize {
+        self.at + self.length
+    }
+}
+
+const NONE: u32 = u32::MAX;
+
+/// One way a word leads to a row.
+#[derive(Debug, Clone, Copy)]
+struct Use {
+    row: u32,
+    /// The next use of the same word.
+    next: u32,
+    /// Slots that must follow, as an index into `Lexicon::rests`.
+    rest: u32,
+    plural: bool,
+    stronger: bool,
+    host: bool,
+}
+
+/// All the word lists, inflected and indexed.
+#[derive(Debug, Default)]
+pub struct Lexicon {
+    rows: Vec<Row>,
+    words: Words,
+    /// First use of each word.
+    heads: Vec<u32>,
+    uses: Vec<Use>,
+    /// For rows of several words: what follows the first, each slot with its sorted choices.
+    rests: Vec<Vec<Vec<Word>>>,
+    /// Swear words, for masks.
+    swears: Vec<Word>,
+}
+
+impl Lexicon {
+    /// Reads and inflects all word lists. Rows that cannot be read are left out and reported in
+    /// `problems`; the shipped data has none, and a test holds that.
+    #[must_use]
+    pub fn new(problems: &mut Vec<Problem>) -> Self {
+        let mut lexicon = Self::default();
+        for &(language, file, source) in LEXICONS {
+            lexicon.add(Languages::of_folder(language), file, source, problems);
+        }
+        lexicon
+    }
+
+    /// Adds one file.
+    pub fn add(
+        &mut self,
+        languages: Languages,
+        file: &'static str,
+        source: &'static str,
+        problems: &mut Vec<Problem>,
+    ) {
+        let english = languages == Languages::EN;
+        for raw in parse::parse(file, source, problems) {
+            let row = u32::try_from(self.rows.len()).unwrap_or(NONE);
+            let mut slots: Vec<Vec<Form>> = Vec::with_capacity(raw.slots.len());
+            for (at, choices) in raw.slots.iter().enumerate() {
+                slots.push(if at == raw.inflected {
+                    choices
+                        .iter()
+                        .flat_map(|word| forms(word, &raw.inflection, english))
+                        .collect()
+                } else {
+                    choices
+                        .iter()
+                        .flat_map(|word| forms(word, &FIXED, english))
+                        .collect()
+                });
+            }
+            let mut slots = slots.into_iter();
+            let first = slots.next().unwrap_or_default();
+            let rest: Vec<Vec<Word>> = slots
+                .map(|slot| {
+                    let mut choices: Vec<Word> = slot
+                        .iter()
+                        .map(|form| self.words.learn(&form.text))
+                        .collect();
+                    choices.sort_unstable();
+                    choices
+                })
+                .collect();
+            let single = rest.is_empty();
+            let rest_at = if single {
+                NONE
+            } else {
+                u32::try_from(self.rests.len()).unwrap_or(NONE)
+            };
+            if !single {
+                self.rests.push(rest);
+            }
+            let swears = raw.tags.profanity > 0 || raw.tags.insult > 0 || raw.tags.has(Tag::Slur);
+            for form in first {
+                let word = self.words.learn(&form.text);
+                if swears && single {
+                    self.swears.push(word);
+                }
+                self.link(word, row, rest_at, &form);
+            }
+            self.rows.push(Row {
+                words: raw.words,
+                languages,
+                tags: raw.tags,
+            });
+        }
+    }
+
+    fn link(&mut self, word: Word, row: u32, rest: u32, form: &Form) {
+        let slot = word.0 as usize;
+        if self.heads.len() <= slot {
+            self.heads.resize(slot + 1, NONE);
+        }
+        // Two forms may be spelt alike ("veloci", "aspetta"): one use is enough.
+        let last = self.heads[slot];
+        if let Some(same) = self.uses.get_mut(last as usize)
+            && same.row == row
+            && same.rest == rest
+        {
+            same.host |= form.host;
+            return;
+        }
+        self.heads[slot] = u32::try_from(self.uses.len()).unwrap_or(NONE);
+        self.uses.push(Use {
+            row,
+            next: last,
+            rest,
+            plural: form.plural,
+            stronger: form.stronger,
+            host: form.host,
+        });
+    }
+
+    /// The row behind a hit.
+    #[must_use]
+    pub fn row(&self, hit: &Hit) -> &Row {
+        &self.rows[hit.row]
+    }
+
+    /// All rows, as written.
+    #[must_use]
+    pub fn rows(&self) -> &[Row] {
+        &self.rows
+    }
+
+    /// The words known so far, for rules to add theirs.
+    pub fn words_mut(&mut self) -> &mut Words {
+        &mut self.words
+    }
+
+    /// The known word spelt so.
+    #[must_use]
+    pub fn word(&self, spelling: &str) -> Option<Word> {
+        self.words.get(spelling)
+    }
+
+    /// The word under which the lists hold `spelling`: itself, or the verb form it hangs pronouns
+    /// on ("rispondetemi" → "rispondete").
+    #[must_use]
+    pub fn entry(&self, spelling: &str) -> Option<Word> {
+        let known = self
+            .words
+            .get(spelling)
+            .filter(|word| self.head(*word) != NONE);
+        known.or_else(|| {
+            unhang(spelling).find_map(|host| {
+                let word = self.words.get(&host)?;
+                self.uses_of(word).any(|way| way.host).then_some(word)
+            })
+        })
+    }
+
+    fn head(&self, word: Word) -> u32 {
+        self.heads.get(word.0 as usize).copied().unwrap_or(NONE)
+    }
+
+    fn uses_of(&self, word: Word) -> impl Iterator<Item = &Use> {
+        let mut next = self.head(word);
+        std::iter::from_fn(move || {
+            let found = self.uses.get(next as usize)?;
+            next = found.next;
+            Some(found)
+        })
+    }
+
+    /// Rows found in a row of tokens, given as entries (see [`Self::entry`]) and as plain words
+    /// (see [`Self::word`]). Leftmost and longest: a longer row hides those inside it; rows of the
+    /// same words all count.
+    #[must_use]
+    pub fn hits(
+        &self,
+        entries: &[Option<Word>],
+        words: &[Option<Word>],
+        languages: Languages,
+    ) -> Vec<Hit> {
+        let mut hits: Vec<Hit> = Vec::new();
+        let mut at = 0;
+        while at < entries.len() {
+            let Some(entry) = entries[at] else {
+                at += 1;
+                continue;
+            };
+            let first = hits.len();
+            let mut longest = 0;
+            for way in self.uses_of(entry) {
+                let row = way.row as usize;
+                if !self.rows[row].languages.meet(languages) {
+                    continue;
+                }
+                let length = match self.rests.get(way.rest as usize) {
+                    None => 1,
+                    Some(rest) => {
+                        let fits = rest.iter().enumerate().all(|(i, choices)| {
+                            let is = |list: &[Option<Word>]| {
+                                list.get(at + 1 + i)
+                                    .copied()
+                                    .flatten()
+                                    .is_some_and(|word| choices.binary_search(&word).is_ok())
+                            };
+                            is(words) || is(entries)
+                        });
+                        if !fits {
+                            continue;
+                        }
+                        1 + rest.len()
+                    }
+                };
+                if length > longest {
+                    hits.truncate(first);
+                    longest = length;
+                }
+                if length == longest {
+                    hits.push(Hit {
+                        row,
+                        at,
+                        length,
+                        plural: way.plural,
+                        stronger: way.stronger,
+                    });
+                }
+            }
+            // Uses are chained last first; evidence reads better in the order of the lists.
+            hits[first..].reverse();
+            at += longest.max(1);
+        }
+        hits
+    }
+}
+
+const FIXED: inflect::Inflection = inflect::Inflection {
+    pattern: inflect::Pattern::Fixed,
+    irregular: Vec::new(),
+};
+
+impl Vocabulary for Lexicon {
+    fn knows(&self, word: &str) -> bool {
+        self.words.get(word).is_some() || self.entry(word).is_some()
+    }
+
+    fn unmask(&self, masked: &str) -> Option<String> {
+        let mut letters = masked.chars().filter(|c| *c != '*');
+        if masked.starts_with('*') || letters.next().is_none() {
+            return None;
+        }
+        let enough = letters.next().is_some() || masked.chars().count() > 3;
+        let spellings = || self.swears.iter().map(|word| self.words.spelling(*word));
+        let same = |word: &&str| word.chars().count() == masked.chars().count();
+        let found = spellings()
+            .filter(same)
+            .find(|word| hides(masked, word))
+            .or_else(|| {
+                // More or fewer stars than letters.
+                spellings().find(|word| masked.contains("**") && hides_some(masked, word))
+            });
+        found.filter(|_| enough).map(str::to_owned)
+    }
+}
+
+/// Star for letter, the mask fits the word.
+fn hides(masked: &str, word: &str) -> bool {
+    masked
+        .chars()
+        .zip(word.chars())
+        .all(|(m, c)| m == '*' || m == c)
+}
+
+/// The mask fits the word if its one run of stars hides any number of letters. Two letters must
+/// show at least.
+fn hides_some(masked: &str, word: &str) -> bool {
+    let Some((head, _)) = masked.split_once('*') else {
+        return false;
+    };
+    let tail = masked.rsplit('*').next().unwrap_or_default();
+    head.len() + tail.len() > 1
+        && masked.len() > head.len() + tail.len()
+        && masked[head.len()..masked.len() - tail.len()]
+            .bytes()
+            .all(|b| b == b'*')
+        && word.len() > head.len() + tail.len()
+        && word.starts_with(head)
+        && word.ends_with(tail)
+        && (head.len() > 2 || !tail.is_empty())
+}

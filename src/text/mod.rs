@@ -1,5 +1,12 @@
 //! Text as the readers see it: spans, normalisation that keeps offsets, tokens, language.
 
+pub mod disguise;
+pub mod emoji;
+pub mod fold;
+pub mod normalize;
+pub mod sentence;
 pub mod span;
+pub mod token;
 
 pub use span::Span;
+pub use token::{Kind, Token};

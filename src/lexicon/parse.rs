@@ -1,0 +1,149 @@
+//! The one parser of word lists.
+//!
+//! ```text
+//! # a comment line
+//! == title of block: what it holds and why
+//! words | inflection | tags
+//! ```
+
+use crate::text::disguise::NoWords;
+use crate::text::token::tokenize;
+
+use super::inflect::{Inflection, Pattern};
+use super::tag::Tags;
+
+/// A row as written: not yet inflected.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RawRow {
+    /// The first column.
+    pub words: &'static str,
+    /// One slot for each token of the first column; each holds its alternatives, folded.
+    pub slots: Vec<Vec<String>>,
+    /// The slot that inflects.
+    pub inflected: usize,
+    /// How it inflects.
+    pub inflection: Inflection,
+    /// The third column.
+    pub tags: Tags,
+}
+
+/// What is wrong with a line of data, for the person who wrote it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// File, as in the source tree.
+    pub file: &'static str,
+    /// From 1.
+    pub line: usize,
+    /// What is wrong.
+    pub what: String,
+}
+
+impl std::fmt::Display for Problem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}:{}: {}", self.file, self.line, self.what)
+    }
+}
+
+/// Reads one file. A line that cannot be read becomes a problem; the rest goes on.
+pub fn parse(file: &'static str, source: &'static str, problems: &mut Vec<Problem>) -> Vec<RawRow> {
+    let mut rows = Vec::new();
+    let mut titled = false;
+    for (index, line) in source.lines().enumerate() {
+        let line = line.trim();
+        if line.is_empty() || line.starts_with("# ") || line == "#" {
+            continue;
+        }
+        if let Some(title) = line.strip_prefix("==") {
+            titled = !title.trim().is_empty();
+            continue;
+        }
+        match row(line).and_then(|row| {
+            if titled {
+                Ok(row)
+            } else {
+                Err("no `== title` above".to_owned())
+            }
+        }) {
+            Ok(row) => rows.push(row),
+            Err(what) => problems.push(Problem {
+                file,
+                line: index + 1,
+                what,
+            }),
+        }
+    }
+    rows
+}
+
+fn row(line: &'static str) -> Result<RawRow, String> {
+    // From the right: an emoticon may hold a bar.
+    let mut columns = line.rsplitn(3, '|').map(str::trim);
+    let (Some(tags), Some(inflection), Some(words)) =
+        (columns.next(), columns.next(), columns.next())
+    else {
+        return Err("not `words | inflection | tags`".to_owned());
+    };
+    let inflection = Inflection::parse(inflection)
+        .ok_or_else(|| format!("unknown inflection `{inflection}`"))?;
+    let tags = Tags::parse(tags)?;
+    let mut slots: Vec<Vec<String>> = Vec::new();
+    let mut inflected = 0;
+    for word in words.split_whitespace() {
+        let marked = word.len() > 1 && word.ends_with('*');
+        let word = if marked {
+            &word[..word.len() - 1]
+        } else {
+            word
+        };
+        let several = word.contains('/')
+            && word
+                .split('/')
+                .all(|part| part.chars().any(char::is_alphabetic));
+        let alternatives: Vec<Vec<String>> = if several {
+            word.split('/').map(spell).collect()
+        } else {
+            vec![spell(word)]
+        };
+        let length = alternatives.iter().map(Vec::len).max().unwrap_or(0);
+        if length == 0 || alternatives.iter().any(|tokens| tokens.len() != length) {
+            return Err(format!("`{word}` has alternatives of different lengths"));
+        }
+        if marked {
+            inflected = slots.len() + length - 1;
+        }
+        for at in 0..length {
+            slots.push(
+                alternatives
+                    .iter()
+                    .map(|tokens| tokens[at].clone())
+                    .collect(),
+            );
+        }
+    }
+    if slots.is_empty() {
+        return Err("no words".to_owned());
+    }
+    // Elided articles and the like are never the word that inflects.
+    if !words.contains('*') && inflection.pattern != Pattern::Fixed {
+        inflected = slots
+            .iter()
+            .position(|slot| !slot[0].ends_with('\''))
+            .unwrap_or(0);
+    }
+    Ok(RawRow {
+        words,
+        slots,
+        inflected,
+        inflection,
+        tags,
+    })
+}
+
+/// The tokens of a word as a comment would have them.
+#[must_use]
+pub fn spell(word: &str) -> Vec<String> {
+    tokenize(word, &NoWords)
+        .into_iter()
+        .map(|token| token.text)
+        .collect()
+}

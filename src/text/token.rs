@@ -1,0 +1,608 @@
+//! Tokens: the words, signs and emoji a reader sees, disguise seen through.
+
+use super::Span;
+use super::disguise::{
+    Vocabulary, calm, is_leet_sign, is_stretched, latin, reveal, segment, shorten,
+};
+use super::emoji::emoticon;
+use super::normalize::{Glyph, glyphs};
+
+/// What a token is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// Letters.
+    Word,
+    /// Digits, with the points and commas inside.
+    Number,
+    /// A mark, or a run of `!`/`?`/`.` taken as one.
+    Punctuation,
+    /// An emoji or emoticon.
+    Emoji,
+    /// `@someone`.
+    Mention,
+    /// The `#` of a hashtag; its words follow as tokens of their own.
+    Hashtag,
+    /// A web address.
+    Link,
+    /// An e-mail address.
+    Email,
+}
+
+/// One token.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Token {
+    /// Where it stands in the original.
+    pub span: Span,
+    /// What it is.
+    pub kind: Kind,
+    /// As looked up: folded, disguise taken off. `!` for a run of exclamation marks, `?` for a run
+    /// with a question mark in it, `…` for dots.
+    pub text: String,
+    /// All its letters are capitals, two letters at least.
+    pub caps: bool,
+    /// Its first letter is a capital.
+    pub capital: bool,
+    /// A letter was stretched ("bastaaa").
+    pub stretched: bool,
+    /// It was written so as not to be found.
+    pub disguised: bool,
+    /// It stands inside a hashtag.
+    pub tagged: bool,
+    /// A line break stands before it.
+    pub new_line: bool,
+    /// How many marks a run of punctuation holds; 1 otherwise.
+    pub count: u16,
+}
+
+/// Words that lose their last vowel before another word in Italian ("dell'ordine").
+const ELIDED: [&str; 52] = [
+    "l", "d", "c", "m", "t", "s", "v", "n", "un", "gl", "dell", "all", "dall", "nell", "sull",
+    "coll", "quell", "quest", "bell", "sant", "grand", "buon", "nessun", "qualcun", "ciascun",
+    "qualcos", "alcun", "mezz", "anch", "neanch", "nemmen", "neppur", "dov", "com", "cos", "quand",
+    "quant", "tutt", "tant", "senz", "ogn", "cent", "dev", "pover", "fors", "cert", "altr",
+    "mezzor", "quattr", "nient", "purch", "sott",
+];
+
+/// Longest host name or disguised run looked at, in characters; keeps the scan linear.
+const LONGEST_RUN: usize = 80;
+
+/// What may follow the apostrophe of an English contraction.
+const CONTRACTED: [&str; 7] = ["t", "re", "m", "ll", "ve", "d", "all"];
+
+/// Top-level domains taken for a link without `www.`; those that are Italian or English words
+/// (`it` is not one, `me` is) need a path after them.
+const DOMAINS: [&str; 24] = [
+    "com", "it", "net", "org", "eu", "uk", "ly", "ru", "xyz", "shop", "online", "site", "store",
+    "club", "click", "biz", "info", "io", "gg", "de", "fr", "ch", "gl", "app",
+];
+
+/// Tokens of an already capped text.
+#[must_use]
+pub fn tokenize(text: &str, words: &dyn Vocabulary) -> Vec<Token> {
+    let glyphs = glyphs(text);
+    let mut scan = Scan {
+        glyphs: &glyphs,
+        words,
+        tokens: Vec::with_capacity(glyphs.len() / 4),
+        at: 0,
+        new_line: false,
+    };
+    scan.run();
+    scan.tokens
+}
+
+struct Scan<'a> {
+    glyphs: &'a [Glyph],
+    words: &'a dyn Vocabulary,
+    tokens: Vec<Token>,
+    at: usize,
+    new_line: bool,
+}
+
+fn is_word(c: char) -> bool {
+    c.is_alphabetic()
+}
+
+impl Scan<'_> {
+    fn c(&self, at: usize) -> Option<char> {
+        self.glyphs
+            .get(at)
+            .filter(|glyph| !glyph.emoji)
+            .map(|glyph| glyph.c)
+    }
+
+    fn is(&self, at: usize, test: impl Fn(char) -> bool) -> bool {
+        self.c(at).is_some_and(test)
+    }
+
+    fn end_of(&self, from: usize, test: impl Fn(char) -> bool) -> usize {
+        let mut at = from;
+        while self.is(at, &test) {
+            at += 1;
+        }
+        at
+    }
+
+    fn spell(&self, from: usize, to: usize) -> String {
+        self.glyphs[from..to].iter().map(|glyph| glyph.c).collect()
+    }
+
+    /// Adds the glyphs `from..to` as one token and moves on to `to`.
+    fn push(&mut self, from: usize, to: usize, kind: Kind, text: String) -> &mut Token {
+        let run = &self.glyphs[from..to];
+        let letters = run
+            .iter()
+            .filter(|glyph| glyph.c.is_alphabetic() && !glyph.emoji);
+        let caps = letters.clone().count() > 1 && letters.clone().all(|glyph| glyph.upper);
+        let capital = run.first().is_some_and(|glyph| glyph.upper);
+        let span = Span::new(
+            run.first().map_or(0, |glyph| glyph.start as usize),
+            run.last().map_or(0, |glyph| glyph.end as usize),
+        );
+        self.at = to;
+        self.tokens.push(Token {
+            span,
+            kind,
+            text,
+            caps,
+            capital,
+            stretched: false,
+            disguised: false,
+            tagged: false,
+            new_line: std::mem::take(&mut self.new_line),
+            count: 1,
+        });
+        let last = self.tokens.len() - 1;
+        &mut self.tokens[last]
+    }
+
+    fn run(&mut self) {
+        while let Some(glyph) = self.glyphs.get(self.at) {
+            let (at, c) = (self.at, glyph.c);
+            if glyph.emoji {
+                self.push(at, at + 1, Kind::Emoji, c.to_string());
+            } else if c.is_whitespace() || c.is_control() {
+                self.new_line |= matches!(c, '\n' | '\r' | '\u{2028}' | '\u{2029}');
+                self.at += 1;
+            } else if !(self.link() || self.email() || self.spaced() || self.word_like()) {
+                self.mark(c);
+            }
+        }
+    }
+
+    fn starts(&self, at: usize, with: &str) -> bool {
+        with.chars()
+            .enumerate()
+            .all(|(i, c)| self.c(at + i) == Some(c))
+    }
+
+    fn before(&self) -> Option<char> {
+        self.at.checked_sub(1).and_then(|at| self.c(at))
+    }
+
+    fn link(&mut self) -> bool {
+        let at = self.at;
+        if self
+            .before()
+            .is_some_and(|c| c.is_alphanumeric() || c == '@')
+            || !self.is(at, |c| c.is_ascii_alphanumeric())
+        {
+            return false;
+        }
+        let visible = |c: char| !c.is_whitespace() && !matches!(c, '<' | '>' | '"');
+        let surely = ["http://", "https://", "www."]
+            .iter()
+            .any(|head| self.starts(at, head));
+        if !surely {
+            let host = self
+                .end_of(at, |c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))
+                .min(at + LONGEST_RUN);
+            let spelt = self.spell(at, host);
+            let spelt = spelt.trim_end_matches('.');
+            let Some((name, domain)) = spelt.rsplit_once('.') else {
+                return false;
+            };
+            let with_path = spelt.len() == host - at
+                && self.c(host) == Some('/')
+                && self.is(host + 1, |c| c.is_ascii_alphanumeric());
+            let known = DOMAINS.contains(&domain) && !self.glyphs[at + name.len() + 1].upper;
+            let short = with_path
+                && (2..=6).contains(&domain.len())
+                && domain.bytes().all(|b| b.is_ascii_alphabetic());
+            if name.is_empty()
+                || name.ends_with('.')
+                || !(known || short)
+                || name.bytes().all(|b| b.is_ascii_digit() || b == b'.')
+            {
+                return false;
+            }
+            if !with_path {
+                let to = at + spelt.len();
+                self.push(at, to, Kind::Link, spelt.to_owned());
+                return true;
+            }
+        }
+        let mut to = self.end_of(at, visible);
+        while to > at + 1
+            && self.is(to - 1, |c| {
+                matches!(c, '.' | ',' | ')' | '!' | '?' | ';' | ':')
+            })
+        {
+            to -= 1;
+        }
+        let spelt = self.spell(at, to);
+        self.push(at, to, Kind::Link, spelt);
+        true
+    }
+
+    fn email(&mut self) -> bool {
+        let at = self.at;
+        let local = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '%' | '+' | '-');
+        if !self.is(at, |c| c.is_ascii_alphanumeric()) || self.before().is_some_and(local) {
+            return false;
+        }
+        let sign = self.end_of(at, local);
+        if self.c(sign) != Some('@') {
+            return false;
+        }
+        let mut to = self.end_of(sign + 1, |c| {
+            c.is_ascii_alphanumeric() || matches!(c, '.' | '-')
+        });
+        while self.is(to - 1, |c| matches!(c, '.' | '-')) {
+            to -= 1;
+        }
+        let spelt = self.spell(at, to);
+        let fits = spelt
+            .rsplit_once('@')
+            .and_then(|(_, host)| host.rsplit_once('.'))
+            .is_some_and(|(name, top)| {
+                !name.is_empty() && top.len() > 1 && top.bytes().all(|b| b.is_ascii_alphabetic())
+            });
+        if fits {
+            self.push(at, to, Kind::Email, spelt);
+        }
+        fits
+    }
+
+    /// "s t u p i d i", "c.o.g.l.i.o.n.e", "S.p.A.": single letters with one same sign between.
+    fn spaced(&mut self) -> bool {
+        let at = self.at;
+        let single = |c: char| c.is_alphanumeric() || is_leet_sign(c);
+        if self
+            .before()
+            .is_some_and(|c| !c.is_whitespace() && !matches!(c, '"' | '(' | '#' | ',' | '\''))
+            || !self.is(at, |c| c.is_alphabetic() || matches!(c, '$' | '@'))
+        {
+            return false;
+        }
+        let Some(between) = self
+            .c(at + 1)
+            .filter(|c| matches!(c, ' ' | '.' | '-' | '_' | '*' | '·'))
+        else {
+            return false;
+        };
+        let mut ends = vec![at + 1];
+        loop {
+            let last = ends[ends.len() - 1];
+            let fits = self.c(last) == Some(between)
+                && self.is(last + 1, single)
+                && !self.is(last + 2, single)
+                && ends.len() < 40;
+            if !fits {
+                break;
+            }
+            ends.push(last + 2);
+        }
+        if ends.len() < 3 || (between == ' ' && ends.len() < 4) {
+            return false;
+        }
+        let spelt: String = ends.iter().map(|&end| self.glyphs[end - 1].c).collect();
+        if !spelt.chars().any(char::is_alphabetic) {
+            return false;
+        }
+        let to = ends[ends.len() - 1];
+        let word = if self.words.knows(&spelt) {
+            Some(spelt.clone())
+        } else {
+            reveal(&spelt, self.words).or_else(|| calm(&spelt, self.words))
+        };
+        if let Some(word) = word {
+            self.push(at, to, Kind::Word, word).disguised = true;
+            return true;
+        }
+        if let Some(cuts) = segment(&spelt, self.words) {
+            let mut from = 0;
+            for cut in cuts {
+                // Only plain letters get here, one glyph each.
+                let letters = spelt[..cut].chars().count();
+                let first = if from == 0 { at } else { ends[from] - 1 };
+                let word: String = spelt.chars().skip(from).take(letters - from).collect();
+                self.push(first, ends[letters - 1], Kind::Word, word)
+                    .disguised = true;
+                from = letters;
+            }
+            return true;
+        }
+        if between == '.' && spelt.chars().all(char::is_alphabetic) {
+            self.push(at, to, Kind::Word, spelt);
+            return true;
+        }
+        false
+    }
+
+    fn word_like(&mut self) -> bool {
+        let at = self.at;
+        let Some(c) = self.c(at) else { return false };
+        match c {
+            '#' if self.is(at + 1, |c| c.is_alphanumeric() || c == '_') => {
+                self.hashtag();
+                return true;
+            }
+            '@' if self.is(at + 1, |c| c.is_alphanumeric() || c == '_') => {
+                let to = self.end_of(at + 1, |c| {
+                    c.is_alphanumeric() || matches!(c, '_' | '.' | '-')
+                });
+                let run = self.spell(at, to);
+                if let Some(word) = reveal(&run, self.words).filter(|word| word.len() > 2) {
+                    self.push(at, to, Kind::Word, word).disguised = true;
+                } else {
+                    let to = if self.c(to - 1) == Some('.') {
+                        to - 1
+                    } else {
+                        to
+                    };
+                    self.push(at, to, Kind::Mention, run);
+                }
+                return true;
+            }
+            _ => {}
+        }
+        let leads = matches!(c, '$' | '€' | '|') && self.is(at + 1, char::is_alphabetic);
+        if !c.is_alphanumeric() && !leads {
+            return false;
+        }
+        let run = self.run_end(at);
+        let letters = self.end_of(at, is_word);
+        if letters == run {
+            if !self.broken(at, run) {
+                self.word(at, run);
+            }
+            return true;
+        }
+        let spelt = self.spell(at, run);
+        if spelt.chars().any(char::is_alphabetic)
+            && let Some(word) = reveal(&spelt, self.words)
+        {
+            self.push(at, run, Kind::Word, word).disguised = true;
+            return true;
+        }
+        if letters > at {
+            // "h24", "iphone15" are words; signs end them.
+            let to = self.end_of(at, char::is_alphanumeric);
+            self.word(at, to);
+            return true;
+        }
+        if c.is_numeric() {
+            self.number(at);
+            return true;
+        }
+        false
+    }
+
+    /// End of a run of letters, digits and signs that may stand for letters.
+    fn run_end(&self, from: usize) -> usize {
+        let mut at = from;
+        loop {
+            let signs = self.end_of(at, |c| c.is_alphanumeric());
+            let next = self.end_of(signs, is_leet_sign);
+            if next == signs || next - from > LONGEST_RUN {
+                return signs;
+            }
+            if self.is(next, char::is_alphanumeric) {
+                at = next;
+            } else if self.c(signs) == Some('*') && next - signs > 1 {
+                // A masked ending: "vaffan*****".
+                return next;
+            } else {
+                return signs;
+            }
+        }
+    }
+
+    /// "mer.da", "str-onzo": a swear word broken by a sign, known only when joined.
+    fn broken(&mut self, at: usize, end: usize) -> bool {
+        if !self.is(end, |c| matches!(c, '.' | '-' | '·' | '/')) || !self.is(end + 1, is_word) {
+            return false;
+        }
+        let mut to = end;
+        let mut spelt = self.spell(at, end);
+        while self.is(to, |c| matches!(c, '.' | '-' | '·' | '/'))
+            && self.is(to + 1, is_word)
+            && spelt.len() <= 40
+        {
+            let next = self.end_of(to + 1, is_word);
+            spelt.push_str(&self.spell(to + 1, next));
+            to = next;
+        }
+        let joined =
+            spelt.len() > 4 && self.words.knows(&spelt) && !self.words.knows(&self.spell(at, end));
+        if joined {
+            self.push(at, to, Kind::Word, spelt).disguised = true;
+        }
+        joined
+    }
+
+    fn word(&mut self, at: usize, end: usize) {
+        let mut to = end;
+        let mut text = self.spell(at, end);
+        if self.c(end) == Some('\'') {
+            let after = self.end_of(end + 1, is_word);
+            let tail = self.spell(end + 1, after);
+            if tail.is_empty() {
+                // "perche'", "po'": the apostrophe is an accent or a cut.
+                if text.ends_with(['a', 'e', 'i', 'o', 'u']) {
+                    to = end + 1;
+                }
+            } else if ELIDED.contains(&text.as_str()) && !(tail == "s" || tail == "m") {
+                text.push('\'');
+                to = end + 1;
+            } else if CONTRACTED.contains(&tail.as_str()) {
+                text.push('\'');
+                text.push_str(&tail);
+                to = after;
+            } else if tail == "s" {
+                self.known_word(at, end, text);
+                self.push(end, after, Kind::Word, "'s".to_owned());
+                return;
+            }
+        }
+        self.known_word(at, to, text);
+        if self.c(self.at) == Some('\'') {
+            // An apostrophe inside a word that nothing explains is not a token.
+            self.at += 1;
+        } else if self.c(self.at) == Some('-') && self.is(self.at + 1, is_word) {
+            self.at += 1;
+        }
+    }
+
+    /// Pushes a word after trying what its spelling may hide.
+    fn known_word(&mut self, at: usize, to: usize, mut text: String) {
+        let (mut disguised, mut stretched) = (false, is_stretched(&text));
+        if !text.is_ascii()
+            && let Some(spelt) = latin(&text, self.words)
+        {
+            text = spelt;
+            disguised = true;
+        }
+        if stretched {
+            text = calm(&text, self.words).unwrap_or_else(|| shorten(&text));
+        } else if ends_doubled(&text)
+            && !self.words.knows(&text)
+            && let Some(calm) = calm(&text, self.words)
+        {
+            text = calm;
+            stretched = true;
+        }
+        let token = self.push(at, to, Kind::Word, text);
+        token.disguised = disguised;
+        token.stretched = stretched;
+    }
+
+    fn number(&mut self, at: usize) {
+        let digit = |c: char| c.is_numeric();
+        let mut to = self.end_of(at, digit);
+        while self.is(to, |c| matches!(c, '.' | ',' | ':' | '/')) && self.is(to + 1, digit) {
+            to = self.end_of(to + 1, digit);
+        }
+        let spelt = self.spell(at, to);
+        self.push(at, to, Kind::Number, spelt);
+    }
+
+    /// `#` and the words behind it, cut at capitals, digits, underscores, or by the vocabulary.
+    fn hashtag(&mut self) {
+        let at = self.at;
+        self.push(at, at + 1, Kind::Hashtag, "#".to_owned());
+        let end = self.end_of(at + 1, |c| c.is_alphanumeric() || c == '_');
+        let mut from = at + 1;
+        while from < end {
+            if self.c(from) == Some('_') {
+                from += 1;
+                continue;
+            }
+            let mut to = from + 1;
+            while to < end {
+                let (before, here) = (self.glyphs[to - 1], self.glyphs[to]);
+                let turn = here.c == '_'
+                    || (here.upper && !before.upper)
+                    || here.c.is_numeric() != before.c.is_numeric();
+                if turn {
+                    break;
+                }
+                to += 1;
+            }
+            let spelt = self.spell(from, to);
+            let kind = if self.is(from, char::is_numeric) {
+                Kind::Number
+            } else {
+                Kind::Word
+            };
+            let cuts = if self.words.knows(&spelt) {
+                None
+            } else {
+                segment(&spelt, self.words)
+            };
+            let first = self.tokens.len();
+            if let Some(cuts) = cuts {
+                let mut start = 0;
+                for cut in cuts {
+                    let (a, b) = (spelt[..start].chars().count(), spelt[..cut].chars().count());
+                    self.push(from + a, from + b, Kind::Word, spelt[start..cut].to_owned());
+                    start = cut;
+                }
+            } else if kind == Kind::Word {
+                self.known_word(from, to, spelt);
+            } else {
+                self.push(from, to, kind, spelt);
+            }
+            self.tokens[first..]
+                .iter_mut()
+                .for_each(|token| token.tagged = true);
+            from = to;
+        }
+        self.at = end;
+    }
+
+    fn mark(&mut self, c: char) {
+        let at = self.at;
+        let inside = self.before().is_some_and(char::is_numeric);
+        if !inside && let Some((length, plain)) = emoticon(&self.glyphs[at..]) {
+            self.push(at, at + length, Kind::Emoji, plain);
+            return;
+        }
+        if matches!(c, '!' | '?') {
+            // "!!1!" is a run too.
+            let mut to = self.end_of(at, |c| matches!(c, '!' | '?'));
+            if to - at > 1 && self.c(to) == Some('1') && !self.is(to + 1, char::is_alphanumeric) {
+                to = self.end_of(to, |c| matches!(c, '!' | '?' | '1'));
+            }
+            let asks = self.glyphs[at..to].iter().any(|glyph| glyph.c == '?');
+            let count = u16::try_from(to - at).unwrap_or(u16::MAX);
+            self.push(
+                at,
+                to,
+                Kind::Punctuation,
+                if asks { "?" } else { "!" }.to_owned(),
+            )
+            .count = count;
+            return;
+        }
+        if matches!(c, '.' | '…') {
+            let to = self.end_of(at, |c| matches!(c, '.' | '…'));
+            let many = to - at > 1 || c == '…';
+            let count = u16::try_from(to - at).unwrap_or(u16::MAX);
+            self.push(
+                at,
+                to,
+                Kind::Punctuation,
+                if many { "…" } else { "." }.to_owned(),
+            )
+            .count = count;
+            return;
+        }
+        let plain = match c {
+            '«' | '»' | '“' | '”' | '„' | '"' => '"',
+            '–' | '—' | '−' | '-' => '-',
+            c => c,
+        };
+        let to = self.end_of(at, |other| other == c);
+        let count = u16::try_from(to - at).unwrap_or(u16::MAX);
+        self.push(at, to, Kind::Punctuation, plain.to_string())
+            .count = count;
+    }
+}
+
+/// The last letter stands twice ("graziee").
+fn ends_doubled(word: &str) -> bool {
+    let mut back = word.chars().rev();
+    word.len() > 3 && back.next() == back.next()
+}
