@@ -9,6 +9,8 @@
 //! here and nowhere else. Spans sent to the extension's own (Rust) pages stay UTF-8 bytes.
 
 mod marks;
+#[cfg(test)]
+mod page_types;
 
 use serde::{Deserialize, Serialize};
 
@@ -22,6 +24,7 @@ use crate::settings::{Settings, Template};
 /// What a content script may ask: reading and no more.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub enum FromPage {
     /// A content script starts: may it work here, and in which words?
     Hello,
@@ -90,6 +93,7 @@ pub enum FromExtension {
 /// What the background asks of a content script.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub enum ToPage {
     /// Which comment is being viewed? Answered by [`PageAnswer::Viewed`].
     Viewed,
@@ -111,6 +115,7 @@ pub enum ToPage {
 /// A content script's answers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub enum PageAnswer {
     /// The comment being viewed, if any.
     Viewed {
@@ -129,6 +134,7 @@ pub enum PageAnswer {
 /// The background's answers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub enum FromBackground {
     /// To [`FromPage::Hello`].
     Greeting(Greeting),
@@ -138,6 +144,7 @@ pub enum FromBackground {
         glances: Vec<Glance>,
     },
     /// To [`FromExtension::Viewed`] and [`FromExtension::Paste`].
+    #[cfg_attr(test, ts(skip))]
     Answer {
         /// Absent when no comment is viewed.
         viewed: Option<Box<AnswerFor>>,
@@ -148,6 +155,7 @@ pub enum FromBackground {
         outcome: InsertOutcome,
     },
     /// To [`FromExtension::Settings`] and [`FromExtension::SaveSettings`].
+    #[cfg_attr(test, ts(skip))]
     Settings {
         /// As kept.
         settings: Box<Settings>,
@@ -155,11 +163,13 @@ pub enum FromBackground {
         language: String,
     },
     /// To [`FromExtension::Templates`].
+    #[cfg_attr(test, ts(skip))]
     Templates {
         /// Shipped and own, by situation.
         templates: Vec<TemplateRow>,
     },
     /// To [`FromExtension::Preview`].
+    #[cfg_attr(test, ts(skip))]
     Preview {
         /// The rendered example; empty on a problem.
         text: String,
@@ -169,8 +179,10 @@ pub enum FromBackground {
         problem: Option<TemplateProblem>,
     },
     /// To [`FromExtension::Site`] and [`FromExtension::SetSite`].
+    #[cfg_attr(test, ts(skip))]
     Site(Site),
     /// To [`FromExtension::Sites`].
+    #[cfg_attr(test, ts(skip))]
     Sites {
         /// Granted origins and their state.
         sites: Vec<Site>,
@@ -187,6 +199,7 @@ pub enum FromBackground {
 /// Ways a request can fail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub enum Failure {
     /// The message is not one of ours.
     Malformed,
@@ -202,6 +215,7 @@ pub enum Failure {
 
 /// What a content script needs before it starts.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Greeting {
     /// Work here, or stay silent.
     pub on: bool,
@@ -213,6 +227,7 @@ pub struct Greeting {
 
 /// The few words a content script shows or speaks itself.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct PageWords {
     /// Accessible name of the panel's frame.
     pub panel: String,
@@ -224,6 +239,7 @@ pub struct PageWords {
 
 /// The comment being viewed, as the content script tells it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Viewed {
     /// Names the comment in later messages; means nothing elsewhere.
     pub key: String,
@@ -235,6 +251,7 @@ pub struct Viewed {
 
 /// What the chip and the highlights need.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Glance {
     /// The tone, for the colour.
     pub tone: Tone,
@@ -250,6 +267,7 @@ pub struct Glance {
 
 /// Words to highlight: UTF-16 code units of the comment's text.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Mark {
     /// First unit.
     pub start: usize,
@@ -262,6 +280,7 @@ pub struct Mark {
 /// Families of evidence, each with a highlight of its own, from the mildest to the gravest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub enum MarkOf {
     /// Speaks for a good tone.
     Positive,
@@ -295,6 +314,7 @@ pub struct AnswerFor {
 /// What became of an insertion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub enum InsertOutcome {
     /// The words stand in the comment's own box, read back and equal.
     Inserted,

@@ -15,6 +15,7 @@ macro_rules! closed_list {
         )]
         #[serde(rename_all = "snake_case")]
         #[strum(serialize_all = "snake_case")]
+        #[cfg_attr(test, derive(ts_rs::TS))]
         pub enum $name { $($(#[$doc])* $variant),+ }
 
         impl $name {

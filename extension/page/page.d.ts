@@ -1,0 +1,132 @@
+// The shapes that only the content script knows. What crosses the wire is in protocol.d.ts.
+
+/** The little of the extension API a content script has. Only wire.js may name it. */
+declare const chrome: {
+  readonly runtime?: {
+    readonly id?: string;
+    getURL(path: string): string;
+    sendMessage(message: Protocol.FromPage): Promise<Protocol.FromBackground | undefined>;
+    readonly onMessage: {
+      addListener(
+        listener: (
+          message: Protocol.ToPage,
+          sender: { readonly id?: string; readonly tab?: unknown },
+          answer: (answer: Protocol.PageAnswer) => void,
+        ) => boolean,
+      ): void;
+    };
+  };
+};
+
+declare namespace Page {
+  /** Where a value stands: the element `select` finds (the comment itself without it), its text or an attribute, and the part of it that matters. */
+  interface Field {
+    /** CSS, relative to the comment (`:scope`). */
+    readonly select?: string;
+    /** An attribute; without it, the text. */
+    readonly attr?: string;
+    /** A regular expression; group 1 is the value. */
+    readonly match?: string;
+    /** Read from the page's address, not from an element. */
+    readonly address?: true;
+  }
+
+  type Scope = "inside" | "next" | "dialog" | "shared";
+
+  /** One row of platforms.json: one network in one layout. */
+  interface Row {
+    readonly id: string;
+    readonly name: string;
+    readonly confidence: "high" | "medium" | "low";
+    /** Test page under tests/browser/fixtures that exercises this row. */
+    readonly fixture: string;
+    /** How a page of this network is known; all that is given must hold, hosts or probe at least. */
+    readonly page: { readonly hosts?: readonly string[]; readonly path?: string; readonly probe?: string };
+    readonly comment: {
+      /** Ordered fallbacks: the first that finds anything on the page is the page's layout. */
+      readonly root: readonly string[];
+      /** Quoted comments and posts inside a comment. */
+      readonly quote?: string;
+      readonly text: readonly Field[];
+      /** Parts of the text's element that are not the person's words. */
+      readonly aside?: string;
+      readonly author: readonly Field[];
+      readonly handle?: readonly Field[];
+      readonly id?: readonly Field[];
+      readonly time?: readonly Field[];
+      readonly likes?: readonly Field[];
+      /** "Show more", still to be pressed. */
+      readonly more?: string;
+      /** Present while a translation is shown. */
+      readonly translated?: string;
+      /** Present in a comment by the brand itself. */
+      readonly brand?: string;
+      /** The brand is whoever wrote the post. */
+      readonly brand_is_post_author?: true;
+    };
+    /** One conversation, where replies do not nest. */
+    readonly thread?: string;
+    readonly post?: {
+      /** The post around the comment; without it, anywhere on the page. */
+      readonly around?: string;
+      readonly text: readonly Field[];
+      readonly handle?: readonly Field[];
+    };
+    /** The id of a comment in the page's address. */
+    readonly address_id?: string;
+    readonly reply?: {
+      readonly button: readonly string[];
+      readonly editor: readonly string[];
+      /** Looks like a reply box and is none. */
+      readonly not?: string;
+      readonly scope: readonly Scope[];
+      /** A field whose value must be the comment's id. */
+      readonly proof?: Field;
+      /** What names the person being answered, for a shared box. */
+      readonly answers?: string;
+    };
+    /** Events by which the page says that it shows something else. */
+    readonly events?: readonly string[];
+  }
+
+  type Origin = "row" | "generic" | "address" | "user";
+
+  /** A comment as it stands on the page now. */
+  interface Found {
+    readonly root: Element;
+    readonly row: Row;
+    readonly comment: Protocol.Comment;
+    readonly handle: string | null;
+    /** By the brand itself. */
+    readonly own: boolean;
+    /** Where each field came from. */
+    readonly origins: Readonly<Record<string, Origin>>;
+    readonly text: Serialised;
+  }
+
+  /** A run of the text that stands one to one in a text node, or one picture. */
+  interface Run {
+    readonly at: number;
+    readonly length: number;
+    readonly node: Node;
+    readonly offset: number;
+  }
+
+  interface Serialised {
+    readonly text: string;
+    readonly runs: readonly Run[];
+  }
+
+  /** What was read, to be compared before words are put anywhere. */
+  interface Snapshot {
+    readonly key: string;
+    readonly row: Row;
+    readonly root: WeakRef<Element>;
+    readonly id: string | null;
+    readonly author: string | null;
+    readonly text: string;
+    readonly truncated: boolean;
+  }
+
+  type Editor = HTMLElement;
+}

@@ -1,0 +1,124 @@
+// @ts-check
+"use strict";
+
+// The panel: a page of the extension in a frame, beside the comment it speaks of. The page outside
+// can neither read it nor type into it. It stays while the agent writes, and goes on Esc, on
+// navigation and when the comment is gone or out of sight.
+garbo.panel = garbo.panel || (() => {
+  const dom = garbo.dom;
+  const WIDTH = 380;
+  const HEIGHT = 560;
+  const GAP = 12;
+  /** How often to look whether the page has put something over the panel (milliseconds). */
+  const LOOK = 500;
+
+  const CSS_TEXT = `
+    iframe { display: block; box-sizing: border-box; width: 100%; height: 100%; border: 1px solid rgb(0 0 0 / 25%);
+      border-radius: 10px; background: Canvas; color-scheme: light dark; box-shadow: 0 6px 28px rgb(0 0 0 / 35%); }`;
+
+  /** @type {ReturnType<typeof garbo.layer.make> | null} */
+  let layer = null;
+  /** The key of the comment it speaks of; null when none was viewed. @type {string | null} */
+  let key = null;
+  /** @type {Element | null} */
+  let comment = null;
+  /** @type {ReturnType<typeof setInterval> | undefined} */
+  let looking;
+  /** @type {IntersectionObserver | null} */
+  let sight = null;
+  let address = "";
+
+  function close() {
+    clearInterval(looking);
+    sight?.disconnect();
+    sight = null;
+    layer?.close();
+    layer = comment = key = null;
+  }
+
+  /**
+   * @param {Element | null} root the comment, if one is viewed
+   * @param {string | null} ofKey
+   * @param {string} label the frame's accessible name
+   */
+  function open(root, ofKey, label) {
+    const source = garbo.wire.panelAddress();
+    close();
+    if (!source) return;
+    layer = garbo.layer.make(CSS_TEXT, close);
+    key = ofKey;
+    comment = root;
+    address = location.pathname + location.search;
+    const frame = document.createElement("iframe");
+    frame.title = label;
+    frame.allow = "clipboard-write";
+    frame.src = source;
+    layer.root.append(frame);
+    place();
+    frame.addEventListener("load", () => frame.focus(), { once: true });
+    looking = setInterval(look, LOOK);
+    if (root) {
+      let seen = false;
+      sight = new IntersectionObserver(([entry]) => {
+        if (entry?.isIntersecting) seen = true;
+        else if (seen && !writing()) close();
+      });
+      sight.observe(root);
+    }
+  }
+
+  /** The agent's caret stands in a box of the page. */
+  function writing() {
+    const at = document.activeElement;
+    return at !== null && dom.matches(at, "textarea, input, [contenteditable]:not([contenteditable=false])");
+  }
+
+  function look() {
+    if (!layer) return;
+    if (moved() || !garbo.wire.alive()) close();
+    else if (comment && !dom.connected(comment) && !writing()) close();
+    else if (layer.covered()) layer.raise();
+  }
+
+  /** Another page, though the document stayed. */
+  const moved = () => address !== location.pathname + location.search;
+
+  function place() {
+    if (!layer) return;
+    const width = Math.min(WIDTH, innerWidth - 2 * GAP);
+    const height = Math.min(HEIGHT, innerHeight - 2 * GAP);
+    if (!comment || !dom.connected(comment)) {
+      layer.place(innerWidth - width - GAP, GAP, width, height);
+      return;
+    }
+    const box = dom.box(comment);
+    const keep = [box, ...garbo.composer.boxes(comment).map(dom.box)];
+    /** @param {number} x @param {number} y */
+    const over = (x, y) =>
+      keep.reduce((sum, b, index) => {
+        const w = Math.min(x + width, b.right) - Math.max(x, b.left);
+        const h = Math.min(y + height, b.bottom) - Math.max(y, b.top);
+        // Covering the reply box is worse than covering what was read already.
+        return w > 0 && h > 0 ? sum + w * h * (index > 0 ? 8 : 1) : sum;
+      }, 0);
+    /** @param {number} y */
+    const inside = (y) => Math.max(GAP, Math.min(y, innerHeight - height - GAP));
+    const rightmost = innerWidth - width - GAP;
+    /** @type {[number, number][]} */
+    const places = [
+      [Math.min(box.right + GAP + 24, rightmost), inside(box.top)],
+      [Math.max(GAP, box.left - width - GAP - 24), inside(box.top)],
+      [rightmost, inside(box.top)],
+      [rightmost, inside(box.bottom + GAP)],
+      [rightmost, inside(box.top - height - GAP)],
+      [GAP, inside(box.top)],
+    ];
+    const [x, y] = places.reduce((best, at) => (over(...at) < over(...best) ? at : best));
+    layer.place(x, y, width, height);
+  }
+
+  const isOpen = () => layer !== null;
+  const of = () => (layer ? { key, root: comment } : null);
+
+  return { close, isOpen, moved, of, open, place };
+})();

@@ -1,0 +1,271 @@
+// @ts-check
+"use strict";
+
+// Which network this is, which comments stand on the page, and what each of them says: all by the
+// rows of platforms.json, each value with the place it came from, nothing guessed.
+garbo.platform = garbo.platform || (() => {
+  const dom = garbo.dom;
+  /** @type {readonly Page.Row[]} */
+  const ROWS = /** @type {any} */ (garbo).platforms.platforms;
+
+  /** Longest post text sent along with a comment, in UTF-16 units. */
+  const POST_LIMIT = 4000;
+
+  /** @type {{ address: string, row: Page.Row, root: string } | null} */
+  let known = null;
+
+  /** @param {Page.Row} row */
+  function holdsHere({ page }) {
+    if (page.hosts && !page.hosts.includes(location.hostname)) return false;
+    if (page.path && !new RegExp(page.path, "u").test(location.pathname)) return false;
+    return !page.probe || dom.first(document, page.probe) !== null;
+  }
+
+  /** The row of this page and the selector of its comments; null where nothing is known. */
+  function here() {
+    if (known?.address === location.href && dom.first(document, known.root)) return known;
+    known = null;
+    const row = ROWS.find(holdsHere);
+    for (const candidate of row ? [row] : garbo.generic.HABITS.filter(holdsHere)) {
+      const root = candidate.comment.root.find((selector) => dom.first(document, selector));
+      if (root) {
+        known = { address: location.href, row: candidate, root };
+        break;
+      }
+    }
+    return known;
+  }
+
+  /** A network that a row knows, whether or not it shows comments now. */
+  const supported = () => ROWS.some(holdsHere);
+
+  /** The innermost comment around a node. @param {Node | null} node @returns {Element | null} */
+  function around(node) {
+    const at = here();
+    if (!at || !node) return null;
+    const root = dom.closest(node, at.root);
+    const quote = at.row.comment.quote;
+    // A comment inside a quote is not one of this conversation.
+    return root && quote && dom.closest(root, quote) ? around(dom.parent(root)) : root;
+  }
+
+  /** Every comment on the page, in its order. @returns {Element[]} */
+  function roots() {
+    const at = here();
+    if (!at) return [];
+    const quote = at.row.comment.quote;
+    return dom.all(document, at.root).filter((root) => !quote || !dom.closest(root, quote));
+  }
+
+  /**
+   * The element a field means, never one of a nested comment or quote.
+   * @param {Element} root
+   * @param {Page.Row} row
+   * @param {Page.Field} field
+   */
+  function element(root, row, field) {
+    if (!field.select) return root;
+    const quote = row.comment.quote;
+    return (
+      dom.all(root, field.select).find((el) => around(el) === root && !(quote && dom.closest(el, quote))) ?? null
+    );
+  }
+
+  /**
+   * @param {Element} root
+   * @param {Page.Row} row
+   * @param {readonly Page.Field[] | undefined} fields
+   */
+  function value(root, row, fields) {
+    for (const field of fields ?? []) {
+      const el = field.address ? null : element(root, row, field);
+      if (!el && !field.address) continue;
+      const raw = !el ? location.href : field.attr ? dom.attribute(el, field.attr) : dom.textContent(el);
+      const part = field.match ? (raw ?? "").match(new RegExp(field.match, "u"))?.[1] : raw;
+      const clean = dom.line(part);
+      if (clean) return { value: clean, address: field.address === true };
+    }
+    return null;
+  }
+
+  /** "1.234", "1,2 mila", "3.4K". @param {string | undefined} text */
+  function count(text) {
+    const [, digits, unit] = text?.match(/(\d[\d.,\u00a0\u202f]*)\s*(k|m|mila|mln)?/iu) ?? [];
+    if (!digits) return 0;
+    const scale = unit ? (/^(m|mln)$/iu.test(unit) ? 1e6 : 1e3) : 1;
+    const plain = unit ? digits.replace(",", ".") : digits.replace(/\D/gu, "");
+    const number = Math.round(Number.parseFloat(plain) * scale);
+    return Number.isFinite(number) ? Math.min(number, 4294967295) : 0;
+  }
+
+  /** An instant, or nothing. @param {string | undefined} text */
+  function instant(text) {
+    if (!text || !/\d{4}-\d\d-\d\d/u.test(text)) return undefined;
+    const date = new Date(text);
+    return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+  }
+
+  /** @param {Element} root @param {Page.Row} row */
+  function textOf(root, row) {
+    const at = here();
+    const skip = [at?.root, row.comment.quote, row.comment.aside].filter(Boolean).join(", ");
+    for (const field of row.comment.text) {
+      const el = element(root, row, field);
+      if (!el) continue;
+      const found = garbo.serialise.words(el, { skip });
+      if (found.text) return { el, found };
+    }
+    return null;
+  }
+
+  /** @param {Element} root @param {Page.Row} row */
+  function post(root, row) {
+    if (!row.post) return undefined;
+    const scope = row.post.around ? dom.closest(root, row.post.around) : document;
+    if (!scope) return undefined;
+    for (const { select } of row.post.text) {
+      const el = select ? dom.first(scope, select) : null;
+      if (!el || dom.holds(root, el)) continue;
+      if (dom.localName(el) === "meta") return dom.attribute(el, "content")?.slice(0, POST_LIMIT).toWellFormed();
+      const { text } = garbo.serialise.words(el);
+      if (text) return text.slice(0, POST_LIMIT).toWellFormed();
+    }
+    return undefined;
+  }
+
+  /** @param {Element} root @param {Page.Row} row */
+  function name(root, row) {
+    return value(root, row, row.comment.author)?.value ?? null;
+  }
+
+  /** @param {Element} root @param {Page.Row} row */
+  function handle(root, row) {
+    return value(root, row, row.comment.handle)?.value.replace(/^@/u, "") ?? null;
+  }
+
+  /** @param {Element} root @param {Page.Row} row */
+  function byBrand(root, row) {
+    const { brand, brand_is_post_author } = row.comment;
+    if (brand) {
+      return dom.matches(root, brand) || dom.all(root, brand).some((el) => around(el) === root);
+    }
+    if (!brand_is_post_author || !row.post?.handle) return false;
+    const scope = row.post.around ? dom.closest(root, row.post.around) : document.documentElement;
+    for (const field of row.post.handle) {
+      const el = scope && field.select ? dom.first(scope, field.select) : null;
+      const raw = field.address ? location.href : el && (field.attr ? dom.attribute(el, field.attr) : dom.textContent(el));
+      const brandHandle = dom.line(field.match ? raw?.match(new RegExp(field.match, "u"))?.[1] : raw).replace(/^@/u, "");
+      if (brandHandle) return brandHandle === handle(root, row);
+    }
+    return false;
+  }
+
+  /** @param {Element} root */
+  const above = (root) => {
+    const up = dom.parent(root);
+    return up ? around(up) : null;
+  };
+
+  /**
+   * Replies of the brand to this person in this conversation, as far as the page shows them.
+   * @param {Element} root
+   * @param {Page.Row} row
+   */
+  function brandReplies(root, row) {
+    if (!row.comment.brand && !row.comment.brand_is_post_author) return 0;
+    /** @param {Element} of */
+    const person = (of) => handle(of, row) ?? name(of, row);
+    const who = person(root);
+    if (!who) return 0;
+    let top = root;
+    for (let up = above(root); up; up = above(up)) top = up;
+    const thread = row.thread ? dom.closest(root, row.thread) : top;
+    if (!thread) return 0;
+    let count = 0;
+    /** Who spoke last before the brand, where replies do not nest. */
+    let last = null;
+    const spoken = roots().filter((el) => dom.holds(thread, el));
+    for (const el of spoken) {
+      const speaker = person(el);
+      if (!byBrand(el, row)) {
+        last = speaker;
+        continue;
+      }
+      const up = above(el);
+      const mention = textOf(el, row)?.found.text.match(/^@\s?([\p{L}\p{N}_.-]+)/u)?.[1];
+      const answered = mention && spoken.some((other) => person(other)?.startsWith(mention))
+        ? who.startsWith(mention)
+        : (up ? person(up) : last) === who;
+      if (answered && el !== root) count += 1;
+    }
+    return Math.min(count, 255);
+  }
+
+  /**
+   * Reads the comment that stands at `root` now.
+   * @param {Element} root
+   * @returns {Page.Found | null} null when it has no words
+   */
+  function read(root) {
+    const row = here()?.row;
+    if (!row || !dom.connected(root)) return null;
+    const text = textOf(root, row);
+    if (!text) return null;
+    const { comment } = row;
+    const generic = garbo.generic.HABITS.includes(row);
+    /** @type {Record<string, Page.Origin>} */
+    const origins = { text: generic ? "generic" : "row" };
+    /** @param {string} field @param {readonly Page.Field[] | undefined} fields */
+    const take = (field, fields) => {
+      const found = value(root, row, fields);
+      if (found) origins[field] = found.address ? "address" : generic ? "generic" : "row";
+      return found?.value;
+    };
+    const lang = dom.closest(text.el, "[lang]");
+    /** @param {string | undefined} selector */
+    const shows = (selector) =>
+      selector !== undefined && dom.all(root, selector).some((el) => around(el) === root && dom.visible(el));
+    const found = {
+      id: take("id", comment.id),
+      author: take("author", comment.author),
+      time: instant(take("time", comment.time)),
+      likes: count(take("likes", comment.likes)),
+    };
+    return {
+      root,
+      row,
+      comment: {
+        text: text.found.text,
+        ...found,
+        // A language claimed for the whole page says little about one comment.
+        lang: (lang && dom.localName(lang) !== "html" && dom.attribute(lang, "lang")) || undefined,
+        post: post(root, row),
+        replies: brandReplies(root, row),
+        platform: row.id,
+        truncated: shows(comment.more),
+        translated: shows(comment.translated),
+      },
+      handle: handle(root, row),
+      own: byBrand(root, row),
+      origins,
+      text: text.found,
+    };
+  }
+
+  /** The comment the page's address names. @returns {Element | null} */
+  function addressed() {
+    const row = here()?.row;
+    const id = row?.address_id && location.href.match(new RegExp(row.address_id, "u"))?.[1];
+    if (!row || !id) return null;
+    const wanted = decodeURIComponent(id);
+    return roots().find((root) => value(root, row, row.comment.id)?.value === wanted) ?? null;
+  }
+
+  /** The comment with this id. @param {string} id */
+  function withId(id) {
+    const row = here()?.row;
+    return row ? roots().filter((root) => value(root, row, row.comment.id)?.value === id) : [];
+  }
+
+  return { above, addressed, around, element, here, name, read, roots, supported, value, withId };
+})();

@@ -1,0 +1,18 @@
+// Written from src/protocol.rs by its own test: UPDATE_TYPES=1 cargo test page_types
+
+declare namespace Protocol {
+  type FromPage = { "kind": "hello" } | { "kind": "read", comments: Array<Comment>, };
+  type ToPage = { "kind": "viewed" } | { "kind": "insert", key: string, text: string, } | { "kind": "open_panel" } | { "kind": "close_panel" } | { "kind": "greeting" } & Greeting;
+  type PageAnswer = { "kind": "viewed", comment: Viewed | null, } | { "kind": "inserted", outcome: InsertOutcome, } | { "kind": "done" };
+  type FromBackground = { "kind": "greeting" } & Greeting | { "kind": "glances", glances: Array<Glance>, } | { "kind": "inserted", outcome: InsertOutcome, } | { "kind": "done" } | { "kind": "failed", failure: Failure, };
+  type Failure = "malformed" | "not_allowed" | "no_page" | "engine_restarted" | "not_kept";
+  type Greeting = { on: boolean, language: string, words: PageWords, };
+  type PageWords = { panel: string, chip: string, reload: string, };
+  type Viewed = { key: string, comment: Comment, can_insert: boolean, };
+  type Glance = { tone: Tone, letter: string, word: string, language: string, marks: Array<Mark>, };
+  type Mark = { start: number, end: number, of: MarkOf, };
+  type MarkOf = "positive" | "negative" | "irony" | "pattern" | "personal" | "alarm";
+  type InsertOutcome = "inserted" | "comment_changed" | "no_composer" | "ambiguous" | "has_draft" | "mismatch";
+  type Comment = { text: string, id?: string, lang?: string, author?: string, post?: string, replies: number, likes: number, time?: string, platform?: string, truncated: boolean, translated: boolean, };
+  type Tone = "positive" | "neutral" | "disappointed" | "angry" | "ironic" | "hostile" | "spam" | "alarm" | "unsure";
+}

@@ -1,0 +1,192 @@
+// @ts-check
+"use strict";
+
+// The script's day: greet, watch what is viewed, have it read, show chip and evidence, open the
+// panel, and answer the background.
+garbo.started = garbo.started || (() => {
+  const { chip, composer, dom, highlight, insert, panel, platform, viewed, wire } = garbo;
+
+  /** @type {Protocol.Greeting | null} */
+  let greeting = null;
+  let watching = false;
+  /** What the chip speaks of. @type {{ key: string, root: Element, text: string } | null} */
+  let shown = null;
+  let turn = 0;
+  let address = location.href;
+
+  /** One comment's changes, batched; never the whole page. */
+  const changes = new MutationObserver(() => {
+    if (pending) return;
+    pending = requestAnimationFrame(() => {
+      pending = 0;
+      refresh();
+    });
+  });
+  let pending = 0;
+
+  function refresh() {
+    if (!shown) return;
+    const now = platform.read(shown.root);
+    if (now && now.comment.text === shown.text) chip.move(true);
+    else void attend(dom.connected(shown.root) && now ? shown.root : null);
+  }
+
+  function clear() {
+    turn += 1;
+    shown = null;
+    changes.disconnect();
+    chip.hide();
+    highlight.clear();
+  }
+
+  /** Reads the comment being viewed and shows what the engine says at a glance. @param {Element | null} root */
+  async function attend(root) {
+    clear();
+    const found = root && greeting?.on ? platform.read(root) : null;
+    // The brand's own replies need no reading.
+    if (!found || found.own) return;
+    const mine = turn;
+    const { key, comment } = viewed.keep(found);
+    const answer = await wire.ask({ kind: "read", comments: [comment] });
+    const glance = answer?.kind === "glances" ? answer.glances[0] : undefined;
+    if (!glance || mine !== turn || !greeting) return;
+    const now = platform.read(found.root);
+    if (now?.comment.text !== comment.text) return;
+    shown = { key, root: found.root, text: comment.text };
+    chip.show(found.root, glance, greeting.words.chip);
+    highlight.show(now.text, glance.marks);
+    changes.observe(found.root, { childList: true, characterData: true, subtree: true });
+  }
+
+  /** The comment the panel speaks of, else the one being viewed, else the person's selection. */
+  function current() {
+    const pinned = panel.of();
+    const kept = pinned?.key ? viewed.snapshot(pinned.key) : null;
+    const root = (kept && viewed.again(kept)?.root) ?? viewed.root();
+    const found = root ? platform.read(root) : null;
+    if (found) return { ...viewed.keep(found), root: found.root };
+    const chosen = lastSelection ?? viewed.selectionComment();
+    return chosen && { ...chosen, root: null };
+  }
+
+  /** A selection outside comments, kept while the panel is open: its focus may take it away. @type {Protocol.Viewed | null} */
+  let lastSelection = null;
+
+  function openPanel() {
+    panel.close();
+    lastSelection = null;
+    const now = current();
+    if (now && !now.root) lastSelection = { key: now.key, comment: now.comment, can_insert: false };
+    panel.open(now?.root ?? null, now?.root ? now.key : null, greeting?.words.panel ?? "Garbo");
+  }
+
+  function closePanel() {
+    lastSelection = null;
+    panel.close();
+  }
+
+  /** @param {Event} event */
+  function key(event) {
+    if (!(event instanceof KeyboardEvent) || !event.isTrusted || !wire.alive()) return;
+    if (event.key === "Escape" && panel.isOpen()) {
+      // The page's own dialog, and the draft in it, must outlive this Esc.
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      closePanel();
+    } else if (event.code === "KeyG" && event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (panel.isOpen()) closePanel();
+      else openPanel();
+    }
+  }
+
+  function moved() {
+    if (!wire.alive()) return;
+    if (panel.isOpen() && panel.moved()) closePanel();
+    if (address !== location.href) {
+      address = location.href;
+      if (shown && !dom.connected(shown.root)) viewed.forget();
+    }
+    chip.move(false);
+  }
+
+  function resized() {
+    chip.move(true);
+    if (panel.isOpen()) panel.place();
+  }
+
+  /** The page says that it shows something else. */
+  function turned() {
+    closePanel();
+    viewed.forget();
+    void attend(null);
+  }
+
+  function watch() {
+    if (watching) return;
+    watching = true;
+    viewed.start();
+    addEventListener("scroll", moved, { capture: true, passive: true });
+    addEventListener("popstate", moved);
+    addEventListener("resize", resized, { passive: true });
+    for (const type of platform.here()?.row.events ?? []) document.addEventListener(type, turned);
+    if (viewed.root()) void attend(viewed.root());
+  }
+
+  function rest() {
+    if (!watching) return;
+    watching = false;
+    viewed.stop();
+    removeEventListener("scroll", moved, { capture: true });
+    removeEventListener("popstate", moved);
+    removeEventListener("resize", resized);
+    clear();
+  }
+
+  /** @param {Protocol.Greeting} words */
+  function greet(words) {
+    greeting = words;
+    if (words.on) watch();
+    else rest();
+  }
+
+  viewed.onChange((root) => {
+    if (wire.alive() && watching) void attend(root);
+  });
+  chip.onPress(() => {
+    if (shown && panel.of()?.key === shown.key) closePanel();
+    else openPanel();
+  });
+  addEventListener("keydown", key, { capture: true });
+  wire.whenOver(() => {
+    removeEventListener("keydown", key, { capture: true });
+    closePanel();
+    rest();
+  });
+  wire.answer(async (message) => {
+    switch (message.kind) {
+      case "viewed": {
+        const now = current();
+        return { kind: "viewed", comment: now && { key: now.key, comment: now.comment, can_insert: now.can_insert } };
+      }
+      case "insert":
+        return { kind: "inserted", outcome: await insert.insert(message.key, message.text) };
+      case "open_panel":
+        openPanel();
+        return { kind: "done" };
+      case "close_panel":
+        closePanel();
+        return { kind: "done" };
+      case "greeting":
+        greet(message);
+        return { kind: "done" };
+      default:
+        return { kind: "done" };
+    }
+  });
+  void wire.ask({ kind: "hello" }).then((answer) => {
+    if (answer?.kind === "greeting") greet(answer);
+  });
+  return true;
+})();
