@@ -1,0 +1,359 @@
+# Words aimed at people. Strength: 1 mild, 2 harsh, 3 foul. A rule decides whether they hit someone.
+
+== Dishonesty
+ladro | n | -4 anger:2 insult:2
+truffatore | n | -4 anger:2 insult:2
+imbroglione | n | -4 anger:2 insult:2
+farabutto | n | -4 anger:2 insult:2
+furfante | n | -4 anger:2 insult:2
+mascalzone | n | -4 anger:2 insult:2
+canaglia | n | -4 anger:2 insult:2
+delinquente | n | -4 anger:2 insult:2
+criminale | n | -4 anger:2 insult:2
+ladrone | n | -4 anger:2 insult:2
+ladruncolo | n | -4 anger:2 insult:2
+impostore | n | -4 anger:2 insult:2
+ciarlatano | n | -4 anger:2 insult:2
+cialtrone | n | -4 anger:2 insult:2
+filibustiere | n | -4 anger:2 insult:2
+lestofante | n | -4 anger:2 insult:2
+malfattore | n | -4 anger:2 insult:2
+sciacallo | n | -4 anger:2 insult:2
+strozzino | n | -4 anger:2 insult:2
+usuraio | n | -4 anger:2 insult:2
+sanguisuga | n | -4 anger:2 insult:2
+parassita | n | -4 anger:2 insult:2
+avvoltoio | n | -4 anger:2 insult:2
+mafioso | n | -4 anger:2 insult:2
+brigante | n | -4 anger:2 insult:2
+corrotto | n | -4 anger:2 insult:2
+approfittatore | n | -4 anger:2 insult:2
+sfruttatore | n | -4 anger:2 insult:2
+negriero | n | -4 anger:2 insult:2
+aguzzino | n | -4 anger:2 insult:2
+schiavista | n | -4 anger:2 insult:2
+traditore | n | -4 anger:2 insult:2
+giuda | n | -4 anger:2 insult:2
+serpe | n | -4 anger:2 insult:2
+vipera | n | -4 anger:2 insult:2
+verme | n | -4 anger:2 insult:2
+mercenario | n | -4 anger:2 insult:2
+camorrista | n | -4 anger:2 insult:2
+taccagno | n | -4 anger:2 insult:2
+pezzente | n | -4 anger:2 insult:2
+straccione | n | -4 anger:2 insult:2
+accattone | n | -4 anger:2 insult:2
+morto di fame | n | -4 anger:2 insult:2
+scroccone | n | -4 anger:2 insult:2
+ladri | = | -4 anger:2 insult:2
+truffatori | = | -4 anger:2 insult:2
+truffatrice | = | -4 anger:2 insult:2
+truffatrici | = | -4 anger:2 insult:2
+imbroglioni | = | -4 anger:2 insult:2
+banda di ladri | = | -4 anger:2 insult:2
+associazione a delinquere | = | -4 anger:2 insult:2
+banda di truffatori | = | -4 anger:2 insult:2
+branco di ladri | = | -4 anger:2 insult:2
+manica di ladri | = | -4 anger:2 insult:2
+razza di ladri | = | -4 anger:2 insult:2
+massa di ladri | = | -4 anger:2 insult:2
+ladri patentati | = | -4 anger:2 insult:2
+ladri legalizzati | = | -4 anger:2 insult:2
+ladri di polli | = | -4 anger:2 insult:2
+ladri matricolati | = | -4 anger:2 insult:2
+ladri in giacca e cravatta | = | -4 anger:2 insult:2
+faccia da culo | = | -4 anger:2 insult:3 profanity:2
+facce da culo | = | -4 anger:2 insult:3 profanity:2
+facce di bronzo | = | -4 anger:2 insult:2
+faccia di merda | = | -4 anger:2 insult:3 profanity:3
+facce di merda | = | -4 anger:2 insult:3 profanity:3
+gentaglia | = | -4 anger:2 insult:2 person
+gentaccia | = | -4 anger:2 insult:2
+feccia | = | -4 anger:2 insult:3
+feccia umana | = | -4 anger:2 insult:3
+rifiuti umani | = | -4 anger:2 insult:3
+rifiuto umano | = | -4 anger:2 insult:3
+morti di fame | = | -4 anger:2 insult:2
+figlio di buona donna | = | -4 anger:2 insult:2
+figli di buona donna | = | -4 anger:2 insult:2
+poco di buono | = | -4 anger:2 insult:1
+brutta gente | = | -4 anger:2 insult:1
+brutta razza | = | -4 anger:2 insult:2
+razzaccia | = | -4 anger:2 insult:2
+
+== Incompetence and stupidity
+incapace | n | -4 anger:2 insult:2
+incompetente | n | -4 anger:2 insult:2
+idiota | n | -4 anger:2 insult:2
+cretino | n | -4 anger:2 insult:2
+imbecille | n | -4 anger:2 insult:2
+deficiente | n | -4 anger:2 insult:2
+scemo | n | -4 anger:2 insult:2
+stupido | n | -4 anger:2 insult:2
+ebete | n | -4 anger:2 insult:2
+beota | n | -4 anger:2 insult:2
+babbeo | n | -4 anger:2 insult:2
+tonto | n | -4 anger:2 insult:2
+citrullo | n | -4 anger:2 insult:2
+grullo | n | -4 anger:2 insult:2
+allocco | n | -4 anger:2 insult:2
+fesso | n | -4 anger:2 insult:2
+ignorante | n | -4 anger:2 insult:2
+analfabeta | n | -4 anger:2 insult:2
+asino | n | insult:2
+somaro | n | -4 anger:2 insult:2
+capra | n | insult:2
+bestia | n | insult:2
+buffone | n | -4 anger:2 insult:2
+pagliaccio | n | insult:2
+clown | n | insult:2
+giullare | n | insult:2
+inetto | n | -4 anger:2 insult:2
+buono a nulla | n | -4 anger:2 insult:2
+fannullone | n | -4 anger:2 insult:2
+nullafacente | n | -4 anger:2 insult:2
+scansafatiche | n | -4 anger:2 insult:2
+lavativo | n | -4 anger:2 insult:2
+sfaticato | n | -4 anger:2 insult:2
+rimbambito | n | -4 anger:2 insult:2
+rincoglionito | n | -4 anger:2 insult:2
+rincretinito | n | -4 anger:2 insult:2
+rimbecillito | n | -4 anger:2 insult:2
+rincitrullito | n | -4 anger:2 insult:2
+scimunito | n | -4 anger:2 insult:2
+minorato | n | -4 anger:2 insult:2
+cerebroleso | n | -4 anger:2 insult:2
+demente | n | -4 anger:2 insult:2
+mentecatto | n | -4 anger:2 insult:2
+decerebrato | n | -4 anger:2 insult:2
+subumano | n | -4 anger:2 insult:2
+cavernicolo | n | -4 anger:2 insult:2
+troglodita | n | -4 anger:2 insult:2
+zotico | n | -4 anger:2 insult:2
+cafone | n | -4 anger:2 insult:2
+villano | n | -4 anger:2 insult:2
+burino | n | -4 anger:2 insult:2
+buzzurro | n | -4 anger:2 insult:2
+bifolco | n | -4 anger:2 insult:2
+tamarro | n | -4 anger:2 insult:2
+coatto | n | -4 anger:2 insult:2
+screanzato | n | -4 anger:2 insult:2
+incivile | n | -4 anger:2 insult:2
+barbaro | n | -4 anger:2 insult:2
+animale | n | insult:2
+maiale | n | insult:2
+porco | n | insult:2
+suino | n | insult:2
+cane | n | insult:2
+pecorone | n | -4 anger:2 insult:2
+pecora | n | insult:2
+servo | n | insult:2
+lecchino | n | -4 anger:2 insult:2
+leccaculo | n | -4 anger:2 insult:2
+leccapiedi | n | -4 anger:2 insult:2
+galoppino | n | -4 anger:2 insult:2
+schiavo | n | insult:2
+zerbino | n | -4 anger:2 insult:2
+fallito | n | -4 anger:2 insult:2
+perdente | n | -4 anger:2 insult:2
+sfigato | n | -4 anger:2 insult:2
+poveraccio | n | -4 anger:2 insult:2
+poveretto | n | -4 anger:2 insult:2
+disgraziato | n | -4 anger:2 insult:2
+ipocrita | n | -4 anger:2 insult:2
+meschino | n | -4 anger:2 insult:2
+vigliacco | n | -4 anger:2 insult:2
+codardo | n | -4 anger:2 insult:2
+coniglio | n | insult:2
+pavido | n | -4 anger:2 insult:2
+cagasotto | n | -4 anger:2 insult:2
+saccente | n | -4 anger:2 insult:2
+megalomane | n | -4 anger:2 insult:2
+pallone gonfiato | n | -4 anger:2 insult:2
+esaltato | n | -4 anger:2 insult:2
+fanatico | n | -4 anger:2 insult:2
+invasato | n | -4 anger:2 insult:2
+psicopatico | n | -4 anger:2 insult:2
+malato mentale | n | -4 anger:2 insult:2
+pazzo | n | insult:2
+schizzato | n | -4 anger:2 insult:2
+squilibrato | n | -4 anger:2 insult:2
+svitato | n | -4 anger:2 insult:2
+drogato | n | -4 anger:2 insult:2
+ubriacone | n | -4 anger:2 insult:2
+avanzo di galera | n | -4 anger:2 insult:2
+mostro | n | insult:2
+orco | n | insult:2
+strega | n | insult:2
+megera | n | -4 anger:2 insult:2
+oca | n | insult:2
+gallina | n | insult:2
+befana | n | insult:2
+racchia | n | -4 anger:2 insult:2
+cesso | n | insult:2
+balena | n | insult:2
+cicciona | n | -4 anger:2 insult:2
+ciccione | n | -4 anger:2 insult:2
+grassona | n | -4 anger:2 insult:2
+grassone | n | -4 anger:2 insult:2
+nano | n | insult:2
+pelato | n | insult:2
+vecchiaccia | n | -4 anger:2 insult:2
+vecchiaccio | n | -4 anger:2 insult:2
+rospo | n | insult:2
+scimmia | n | insult:2
+ratto | n | insult:2
+zecca | n | insult:2
+zoticone | n | -4 anger:2 insult:2
+caprone | n | -4 anger:2 insult:2
+bamboccio | n | -4 anger:2 insult:2
+mocciosa | n | -4 anger:2 insult:2
+moccioso | n | -4 anger:2 insult:2
+bimbominkia | n | -4 anger:2 insult:2
+bimbominchia | n | -4 anger:2 insult:2
+webete | n | -4 anger:2 insult:2
+boomer | n | insult:2
+leone da tastiera | n | -4 anger:2 insult:2
+leoni da tastiera | n | -4 anger:2 insult:2
+incapaci | = | -4 anger:2 insult:2
+incompetenti | = | -4 anger:2 insult:2
+idioti | = | -4 anger:2 insult:2
+cretini | = | -4 anger:2 insult:2
+imbecilli | = | -4 anger:2 insult:2
+deficienti | = | -4 anger:2 insult:2
+cretinetti | = | -4 anger:2 insult:2
+capre | = | -4 anger:2 insult:2
+massa di incapaci | = | -4 anger:2 insult:2
+branco di incapaci | = | -4 anger:2 insult:2
+manica di incapaci | = | -4 anger:2 insult:2
+banda di incapaci | = | -4 anger:2 insult:2
+ammasso di incapaci | = | -4 anger:2 insult:2
+branco di incompetenti | = | -4 anger:2 insult:2
+massa di incompetenti | = | -4 anger:2 insult:2
+massa di idioti | = | -4 anger:2 insult:2
+branco di idioti | = | -4 anger:2 insult:2
+manica di idioti | = | -4 anger:2 insult:2
+branco di pecore | = | -4 anger:2 insult:2
+branco di capre | = | -4 anger:2 insult:2
+branco di buffoni | = | -4 anger:2 insult:2
+massa di buffoni | = | -4 anger:2 insult:2
+banda di pagliacci | = | -4 anger:2 insult:2
+massa di pagliacci | = | -4 anger:2 insult:2
+circo di pagliacci | = | -4 anger:2 insult:2
+quattro pagliacci | = | -4 anger:2 insult:2
+quattro scappati di casa | = | -4 anger:2 insult:1
+scappati di casa | = | -4 anger:2 insult:1
+poveri idioti | = | -4 anger:2 insult:2
+povero idiota | = | -4 anger:2 insult:2
+povera idiota | = | -4 anger:2 insult:2
+poveri cretini | = | -4 anger:2 insult:2
+povero cretino | = | -4 anger:2 insult:2
+povera cretina | = | -4 anger:2 insult:2
+povero scemo | = | -4 anger:2 insult:2
+povera scema | = | -4 anger:2 insult:2
+poveri scemi | = | -4 anger:2 insult:2
+povero illuso | = | -4 anger:2 insult:1
+poveri illusi | = | -4 anger:2 insult:1
+povero stupido | = | -4 anger:2 insult:2
+poveri stupidi | = | -4 anger:2 insult:2
+pezzo di idiota | = | -4 anger:2 insult:2
+pezzo di cretino | = | -4 anger:2 insult:2
+pezzo d'idiota | = | -4 anger:2 insult:2
+razza di idioti | = | -4 anger:2 insult:2
+razza di cretini | = | -4 anger:2 insult:2
+razza di imbecille | = | -4 anger:2 insult:2
+razza di incapaci | = | -4 anger:2 insult:2
+razza di deficienti | = | -4 anger:2 insult:2
+testa di rapa | = | -4 anger:2 insult:1
+teste di rapa | = | -4 anger:2 insult:1
+testa vuota | = | -4 anger:2 insult:1
+teste vuote | = | -4 anger:2 insult:1
+testa di legno | = | -4 anger:2 insult:1
+zucca vuota | = | -4 anger:2 insult:1
+zucche vuote | = | -4 anger:2 insult:1
+cervello di gallina | = | -4 anger:2 insult:2
+cervelli di gallina | = | -4 anger:2 insult:2
+senza cervello | = | -4 anger:2 insult:2
+senza un cervello | = | -4 anger:2 insult:2
+privi di cervello | = | -4 anger:2 insult:2
+quattro neuroni | = | -4 anger:2 insult:2
+due neuroni | = | -4 anger:2 insult:2
+un neurone | = | -4 anger:2 insult:2
+criceto nel cervello | = | -4 anger:2 insult:2
+il criceto | = | -4 anger:2 insult:1
+ignoranti come capre | = | -4 anger:2 insult:2
+ignorante come una capra | = | -4 anger:2 insult:2
+asini patentati | = | -4 anger:2 insult:2
+somari patentati | = | -4 anger:2 insult:2
+dilettanti | = | -4 anger:2 insult:1
+dilettanti allo sbaraglio | = | -4 anger:2 insult:1
+dilettante | = | -4 anger:2 insult:1
+improvvisati | = | -4 anger:2 insult:1
+raccomandati | = | -4 anger:2 insult:1
+raccomandato | = | -4 anger:2 insult:1
+raccomandata | = | anger:2 insult:2 topic:delivery thing:f
+mangiapane a tradimento | = | -4 anger:2 insult:2
+mangiapane | = | -4 anger:2 insult:1
+parassiti | = | -4 anger:2 insult:2
+poverini | = | -1 anger:2 insult:1
+poverino | = | -1 anger:2 insult:1
+poveretti | = | -1 anger:2 insult:1
+ridicoli | = | -3 anger:2 insult:1
+siete ridicoli | = | -4 anger:2 insult:2
+sei ridicolo | = | -4 anger:2 insult:2
+sei ridicola | = | -4 anger:2 insult:2
+siete patetici | = | -4 anger:2 insult:2
+patetici | = | -3 anger:2 insult:1
+patetico | = | -3 anger:2 insult:1
+patetica | = | -3 anger:2 insult:1
+siete penosi | = | -4 anger:2 insult:2
+penosi | = | -4 anger:2 insult:1
+siete imbarazzanti | = | -4 anger:2 insult:1
+siete pessimi | = | -4 anger:2 insult:1
+siete inutili | = | -4 anger:2 insult:2
+siete vergognosi | = | -4 anger:2 insult:1
+siete indecenti | = | -4 anger:2 insult:1
+siete zero | = | -4 anger:2 insult:1
+siete il nulla | = | -4 anger:2 insult:1
+siete il nulla cosmico | = | -4 anger:2 insult:1
+siete una vergogna | = | -4 anger:2 insult:1
+siete una barzelletta | = | -4 anger:2 insult:1
+siete la vergogna | = | -4 anger:2 insult:1
+siete delle merde | = | -4 anger:2 insult:3 profanity:3
+siete merde | = | -4 anger:2 insult:3 profanity:3
+siete una merda | = | -4 anger:2 insult:3 profanity:3
+sei una merda | = | -4 anger:2 insult:3 profanity:3
+siete feccia | = | -4 anger:2 insult:3
+nullità | = | -4 anger:2 insult:2
+mezze calzette | = | -4 anger:2 insult:1
+mezza calzetta | = | -4 anger:2 insult:1
+mezze cartucce | = | -4 anger:2 insult:1
+mezza cartuccia | = | -4 anger:2 insult:1
+mezza sega | = | -4 anger:2 profanity:2 insult:3
+mezze seghe | = | -4 anger:2 profanity:2 insult:3
+pipponi | = | -4 anger:2 insult:1
+brocchi | = | -4 anger:2 insult:1
+zappaterra | = | -4 anger:2 insult:1
+zappatore | = | -4 anger:2 insult:1
+contadini | = | anger:2 insult:2
+gentucola | = | -4 anger:2 insult:1
+plebaglia | = | -4 anger:2 insult:2
+marmaglia | = | -4 anger:2 insult:2
+accozzaglia | = | -4 anger:2 insult:2
+gregge | = | anger:2 insult:2
+pecoroni | = | -4 anger:2 insult:2
+webeti | = | -4 anger:2 insult:2
+bimbiminkia | = | -4 anger:2 insult:2
+analfabeti funzionali | = | -4 anger:2 insult:2
+analfabeta funzionale | = | -4 anger:2 insult:2
+sottosviluppati | = | -4 anger:2 insult:2
+sottosviluppato | = | -4 anger:2 insult:2
+ritardati | = | -4 anger:2 insult:3
+ritardato | = | -4 anger:2 insult:3 slur:disability
+ritardata | = | -4 anger:2 insult:3 slur:disability
+minus habens | = | -4 anger:2 insult:2
+capra capra capra | = | -4 anger:2 insult:2
+cagna | = | insult:1
+cagne | = | insult:1
+vacca | = | insult:1
+vacche | = | insult:1
