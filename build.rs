@@ -4,7 +4,11 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
+#[path = "build/library.rs"]
+mod library;
+
 fn main() -> io::Result<()> {
+    library::embed();
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
     let mut list = String::new();
     for (name, folder, ending) in [

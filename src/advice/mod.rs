@@ -1,8 +1,17 @@
 //! Advice: the practice applied. Reading + case so far + policy → what to do, and why.
 
+pub mod example;
+pub mod facts;
+mod priority;
+mod route;
+pub mod rules;
+
 use serde::{Deserialize, Serialize};
 
+use crate::case::CaseSoFar;
 use crate::reading::kinds::closed_list;
+use crate::reading::{PatternKind, Reading};
+use crate::settings::Policy;
 use strum::{Display, EnumString, IntoStaticStr, VariantArray};
 
 closed_list! {
@@ -122,3 +131,109 @@ closed_list! {
         NothingToAnswer,
     }
 }
+
+/// What to do with a comment, and why.
+///
+/// The first row of [`rules::RULES`] that fits decides. `language` is the interface's: `it`, else
+/// English.
+#[must_use]
+pub fn advise(reading: &Reading, case: &CaseSoFar, policy: &Policy, language: &str) -> Advice {
+    let facts = facts::Facts {
+        reading,
+        case,
+        policy,
+    };
+    let Some(rule) = rules::RULES.iter().find(|rule| (rule.when)(&facts)) else {
+        // The last row fits everything; a test says so.
+        return Advice {
+            action: Action::Reply,
+            also: Vec::new(),
+            because: vec!["P11".to_owned()],
+            stage: 1,
+            priority: 0,
+            priority_because: Vec::new(),
+            route: Route::Community,
+            avoid: String::new(),
+        };
+    };
+    let action = (rule.action)(&facts);
+    let (priority, priority_because) = priority::priority(&facts, rule.tier, action);
+    let let_go_by_ladder = action == Action::LetGo && rule.tier == rules::Tier::Ladder;
+    Advice {
+        action,
+        also: also(rule, &facts, action),
+        because: because(rule, &facts),
+        stage: match case.replies {
+            replies if let_go_by_ladder && replies > 0 => 3,
+            0 => 1,
+            _ => 2,
+        },
+        priority,
+        priority_because,
+        route: rule.route.unwrap_or_else(|| route::route(&facts)),
+        avoid: if language == "it" {
+            rule.avoid.0
+        } else {
+            rule.avoid.1
+        }
+        .to_owned(),
+    }
+}
+
+/// What goes with the action: the rule's own, and what the comment adds.
+fn also(rule: &rules::Rule, facts: &facts::Facts, action: Action) -> Vec<Also> {
+    let mut also = rule.also.to_vec();
+    let mut add = |what| {
+        if !also.contains(&what) {
+            also.push(what);
+        }
+    };
+    let spam = facts.spam();
+    if action == Action::Hide && !spam && facts.holds_criticism() {
+        // P10: the criticism inside an offence is still answered.
+        add(Also::AnswerTheCriticism);
+    }
+    if action == Action::ReplyThenPrivate && facts.insults() && facts.holds_criticism() {
+        add(Also::AnswerTheCriticism);
+    }
+    if action == Action::Escalate && facts.hides(PatternKind::Hate) {
+        // A slur inside a cry for help or a legal notice: a person decides, the proof is kept.
+        add(Also::KeepEvidence);
+    }
+    if action == Action::LetGo && facts.case.replies > 0 && facts.asks() {
+        // The thread ends in public, the request inside does not get lost (P33).
+        add(Also::Escalate);
+    }
+    also
+}
+
+/// The practice behind the advice: the rule's own, and what the comment adds.
+fn because(rule: &rules::Rule, facts: &facts::Facts) -> Vec<PracticeRule> {
+    let mut because: Vec<PracticeRule> = rule.because.iter().map(|id| (*id).to_owned()).collect();
+    let mut add = |id: &str, when: bool| {
+        if when && !because.iter().any(|known| known == id) {
+            because.push(id.to_owned());
+        }
+    };
+    let answered = rule.tier == rules::Tier::Answer;
+    // Rules collide here, and this is the order that holds.
+    add(
+        "P33",
+        rule.tier < rules::Tier::PersonalData && !facts.reading.personal_data.is_empty(),
+    );
+    add("P5", answered && facts.ironic());
+    add("P7", answered && facts.shows(PatternKind::RepeatContact));
+    add("P10", facts.insults() && facts.holds_criticism());
+    add(
+        "P15",
+        facts
+            .case
+            .waiting_minutes
+            .is_some_and(|minutes| minutes >= facts.policy.amber_minutes)
+            && facts.complains(),
+    );
+    because
+}
+
+#[cfg(test)]
+mod tests;

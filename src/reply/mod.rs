@@ -1,5 +1,13 @@
 //! Replies: the template language, the library, choosing, rendering, voice.
 
+pub mod italian;
+pub mod library;
+pub mod placeholders;
+pub mod template;
+
+pub use library::{Library, TemplateRow};
+pub use template::TemplateProblem;
+
 use serde::{Deserialize, Serialize};
 
 use crate::reading::kinds::closed_list;

@@ -1,0 +1,160 @@
+//! `src/reply/library/{it,en}/*.toml` → `library.rs` in `OUT_DIR`.
+//!
+//! A file that breaks the format of `src/reply/library/README.md` stops the build and is named.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use serde::Deserialize;
+
+/// One file: a situation in one language.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    situation: u8,
+    title: String,
+    #[serde(default)]
+    thing: String,
+    #[serde(default)]
+    agrees: String,
+    #[serde(default)]
+    unfit: Vec<String>,
+    wording: Vec<Wording>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Wording {
+    register: String,
+    strategy: String,
+    text: String,
+}
+
+const STRATEGIES: [&str; 9] = [
+    "acknowledge",
+    "solve",
+    "private",
+    "ask",
+    "inform",
+    "thank",
+    "boundary",
+    "hold",
+    "close",
+];
+
+/// Writes the constant.
+pub fn embed() {
+    let root = PathBuf::from("src/reply/library");
+    println!("cargo::rerun-if-changed={}", root.display());
+    println!("cargo::rerun-if-changed=build");
+    let mut rust = String::from("&[\n");
+    for language in ["it", "en"] {
+        for path in listing(&root.join(language)) {
+            println!("cargo::rerun-if-changed={}", path.display());
+            if let Err(fault) = one(&path, language, &mut rust) {
+                println!("cargo::error={}: {fault}", path.display());
+            }
+        }
+    }
+    rust.push(']');
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join("library.rs");
+    if let Err(fault) = fs::write(&out, rust) {
+        println!("cargo::error={}: {fault}", out.display());
+    }
+}
+
+fn listing(folder: &Path) -> Vec<PathBuf> {
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|kind| kind == "toml"))
+        .collect();
+    files.sort();
+    files
+}
+
+fn one(path: &Path, language: &str, rust: &mut String) -> Result<(), String> {
+    let text = fs::read_to_string(path).map_err(|fault| fault.to_string())?;
+    let file: File = toml::from_str(&text).map_err(|fault| fault.to_string())?;
+    let number = format!("{:02}", file.situation);
+    let name = path
+        .file_name()
+        .and_then(|name| name.to_str())
+        .unwrap_or_default();
+    if !name.starts_with(&format!("{number}-")) || !(1..=54).contains(&file.situation) {
+        return Err(format!(
+            "situation = {} does not fit the file's name",
+            file.situation
+        ));
+    }
+    if !["", "m", "f", "mp", "fp", "s", "p"].contains(&file.agrees.as_str())
+        || file.thing.is_empty() != file.agrees.is_empty()
+    {
+        return Err(
+            "thing and agrees go together; agrees is m, f, mp, fp (Italian) or s, p (English)"
+                .to_owned(),
+        );
+    }
+    let _ = writeln!(
+        rust,
+        "Shelf {{ situation: {}, language: {language:?}, title: {:?}, thing: {:?}, feminine: {}, plural: {}, unfit: &{:?}, wordings: &[",
+        file.situation,
+        file.title,
+        file.thing,
+        file.agrees.starts_with('f'),
+        file.agrees.ends_with('p'),
+        file.unfit,
+    );
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    for wording in &file.wording {
+        let allowed: &[&str] = if language == "it" {
+            &["tu", "lei", "voi"]
+        } else {
+            &["plain"]
+        };
+        if !allowed.contains(&wording.register.as_str()) {
+            return Err(format!(
+                "register {:?} is not one of {allowed:?}",
+                wording.register
+            ));
+        }
+        if !STRATEGIES.contains(&wording.strategy.as_str()) {
+            return Err(format!(
+                "strategy {:?} is not one of {STRATEGIES:?}",
+                wording.strategy
+            ));
+        }
+        let stem = format!(
+            "{number}.{language}.{}.{}",
+            wording.register, wording.strategy
+        );
+        let times = seen.entry(stem.clone()).or_insert(0);
+        *times += 1;
+        let id = if *times == 1 {
+            stem
+        } else {
+            format!("{stem}-{times}")
+        };
+        let _ = writeln!(
+            rust,
+            "Shipped {{ id: {id:?}, register: Register::{}, strategy: Strategy::{}, text: {:?} }},",
+            capital(&wording.register),
+            capital(&wording.strategy),
+            wording.text.trim(),
+        );
+    }
+    rust.push_str("] },\n");
+    Ok(())
+}
+
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
+}

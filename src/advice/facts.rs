@@ -1,0 +1,167 @@
+//! What the rules of advice look at: the reading, the case and the policy in the practice's words.
+
+use crate::case::CaseSoFar;
+use crate::reading::{Emotion, Intent, PatternKind, Polarity, Reading, Topic};
+use crate::settings::Policy;
+
+/// Confidence from which a comment may be hidden: a wrong "hide" silences somebody (P10).
+const SURE_ENOUGH_TO_HIDE: f32 = 0.5;
+
+/// Confidence from which an emergency goes to a person: a missed one is worse than a false one.
+const SURE_ENOUGH_TO_CALL: f32 = 0.3;
+
+/// A reading with what surrounds it.
+pub struct Facts<'a> {
+    /// What the comment says.
+    pub reading: &'a Reading,
+    /// What has happened with this person in this thread.
+    pub case: &'a CaseSoFar,
+    /// The page's rules.
+    pub policy: &'a Policy,
+}
+
+impl Facts<'_> {
+    fn surely(&self, kind: PatternKind, least: f32) -> bool {
+        self.reading
+            .pattern(kind)
+            .is_some_and(|pattern| pattern.confidence >= least)
+    }
+
+    /// The pattern calls a person in (P8).
+    #[must_use]
+    pub fn calls(&self, kind: PatternKind) -> bool {
+        self.surely(kind, SURE_ENOUGH_TO_CALL)
+    }
+
+    /// The pattern is sure enough to hide the comment (P10).
+    #[must_use]
+    pub fn hides(&self, kind: PatternKind) -> bool {
+        self.surely(kind, SURE_ENOUGH_TO_HIDE)
+    }
+
+    /// The pattern is there at all.
+    #[must_use]
+    pub fn shows(&self, kind: PatternKind) -> bool {
+        self.reading.shows(kind)
+    }
+
+    /// The person does this.
+    #[must_use]
+    pub fn does(&self, intent: Intent) -> bool {
+        self.reading.intents.contains(&intent)
+    }
+
+    /// The comment is about this.
+    #[must_use]
+    pub fn about(&self, topic: Topic) -> bool {
+        self.reading.topics.contains(&topic)
+    }
+
+    /// Displeased, wholly or in part, or pleased in words only (P5).
+    #[must_use]
+    pub fn displeased(&self) -> bool {
+        matches!(
+            self.reading.sentiment.label,
+            Polarity::Negative | Polarity::Mixed
+        ) || self.ironic()
+    }
+
+    /// Praise words over a bad fact, more likely than not (P5).
+    #[must_use]
+    pub fn ironic(&self) -> bool {
+        self.reading.irony >= 0.5
+    }
+
+    /// Something went wrong and the comment says so.
+    #[must_use]
+    pub fn complains(&self) -> bool {
+        self.does(Intent::Complaint) || (self.ironic() && self.has_facts())
+    }
+
+    /// Something is asked for.
+    #[must_use]
+    pub fn asks(&self) -> bool {
+        self.does(Intent::Question) || self.does(Intent::Request)
+    }
+
+    /// Grateful or pleased, and meant so.
+    #[must_use]
+    pub fn thanks(&self) -> bool {
+        !self.displeased()
+            && (self.does(Intent::Praise) || self.reading.feels(Emotion::Gratitude) >= 0.3)
+    }
+
+    /// There is a fact one can act on, not only a mood.
+    #[must_use]
+    pub fn has_facts(&self) -> bool {
+        let grievance = self.reading.grievance.as_ref().is_some_and(|grievance| {
+            grievance.what.is_some() || grievance.thing.is_some() || grievance.wants.is_some()
+        });
+        !self.shows(PatternKind::NoFact)
+            && (grievance
+                || self
+                    .reading
+                    .topics
+                    .iter()
+                    .any(|topic| *topic != Topic::Other))
+    }
+
+    /// Insults somebody.
+    #[must_use]
+    pub fn insults(&self) -> bool {
+        self.shows(PatternKind::Insult) || self.does(Intent::InsultOnly)
+    }
+
+    /// Insults and says nothing one could answer.
+    #[must_use]
+    pub fn only_insults(&self) -> bool {
+        let nothing_else = !self.asks() && !self.complains() && !self.does(Intent::Suggestion);
+        self.insults()
+            && (nothing_else || self.reading.intents.first() == Some(&Intent::InsultOnly))
+    }
+
+    /// Wants a fight rather than an answer.
+    #[must_use]
+    pub fn baits(&self) -> bool {
+        self.shows(PatternKind::Bait) || self.shows(PatternKind::Sealion)
+    }
+
+    /// What the ladder may end: bait, insults and quarrels, nothing else (P14, P33).
+    #[must_use]
+    pub fn quarrels(&self) -> bool {
+        if self.insults() || self.baits() {
+            return true;
+        }
+        self.displeased() && !self.has_facts() && !self.asks() && !self.thanks()
+    }
+
+    /// Public replies after which there is no other: never more than two (P14).
+    #[must_use]
+    pub fn replies_allowed(&self) -> u8 {
+        self.policy.replies_allowed.min(2)
+    }
+
+    /// The replies allowed have been given.
+    #[must_use]
+    pub fn ladder_is_used_up(&self) -> bool {
+        self.case.replies >= self.replies_allowed()
+    }
+
+    /// Criticism that deserves an answer whatever else the comment holds (P10).
+    #[must_use]
+    pub fn holds_criticism(&self) -> bool {
+        self.complains() && self.has_facts()
+    }
+
+    /// Neither Italian, nor English, nor wordless.
+    #[must_use]
+    pub fn speaks_another_language(&self) -> bool {
+        !matches!(self.reading.language.as_str(), "it" | "en" | "und")
+    }
+
+    /// No words to speak of: an emoji, a tag.
+    #[must_use]
+    pub fn is_wordless(&self) -> bool {
+        self.reading.language == "und"
+    }
+}

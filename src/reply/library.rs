@@ -1,0 +1,163 @@
+//! The library: what Garbo can say, shipped and the person's own.
+
+use serde::{Deserialize, Serialize};
+
+use super::italian::Noun;
+use super::template::Language;
+use super::{Register, Strategy};
+use crate::settings::{Settings, Template};
+
+/// The wordings of one situation in one language.
+#[derive(Debug)]
+pub struct Shelf {
+    /// 1 to 54, as in `docs/practice.md`.
+    pub situation: u8,
+    /// `it` or `en`.
+    pub language: &'static str,
+    /// Its title in that language.
+    pub title: &'static str,
+    /// The thing meant when the comment names none; empty when there is none to mean.
+    pub thing: &'static str,
+    /// How `thing` agrees.
+    pub feminine: bool,
+    /// How `thing` agrees.
+    pub plural: bool,
+    /// Things a comment may name that would make these wordings absurd.
+    pub unfit: &'static [&'static str],
+    /// In the order of the file.
+    pub wordings: &'static [Shipped],
+}
+
+/// A template that came with Garbo.
+#[derive(Debug)]
+pub struct Shipped {
+    /// `07.it.tu.acknowledge`.
+    pub id: &'static str,
+    /// How it addresses the reader.
+    pub register: Register,
+    /// What it does first.
+    pub strategy: Strategy,
+    /// The words.
+    pub text: &'static str,
+}
+
+static SHELVES: &[Shelf] = include!(concat!(env!("OUT_DIR"), "/library.rs"));
+
+/// A template as the options page lists it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct TemplateRow {
+    /// The template as it stands.
+    pub template: Template,
+    /// Came with Garbo.
+    pub shipped: bool,
+    /// Shipped, and changed by the person.
+    pub changed: bool,
+    /// Shipped, and deleted by the person: can be restored.
+    pub deleted: bool,
+}
+
+/// Everything Garbo can say; built once.
+#[derive(Default)]
+pub struct Library {
+    pub(super) language: Language,
+}
+
+impl Library {
+    /// The shipped library.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The shipped shelves: one for each situation and language.
+    #[must_use]
+    pub fn shelves(&self) -> &'static [Shelf] {
+        SHELVES
+    }
+
+    /// The template language, for checks and previews.
+    #[must_use]
+    pub const fn template_language(&self) -> &Language {
+        &self.language
+    }
+
+    /// All templates with their state: shipped ones by situation and language, then own ones.
+    #[must_use]
+    pub fn templates(&self, settings: &Settings) -> Vec<TemplateRow> {
+        let mut rows: Vec<TemplateRow> = Vec::new();
+        for shelf in SHELVES {
+            for shipped in shelf.wordings {
+                let own = settings.templates.iter().find(|own| own.id == shipped.id);
+                rows.push(TemplateRow {
+                    template: own.cloned().unwrap_or_else(|| shipped.template(shelf)),
+                    shipped: true,
+                    changed: own.is_some(),
+                    deleted: settings.deleted_templates.iter().any(|id| id == shipped.id),
+                });
+            }
+        }
+        for own in &settings.templates {
+            if !rows.iter().any(|row| row.template.id == own.id) {
+                rows.push(TemplateRow {
+                    template: own.clone(),
+                    shipped: false,
+                    changed: false,
+                    deleted: false,
+                });
+            }
+        }
+        rows.sort_by_key(|row| row.template.situation);
+        rows
+    }
+
+    /// What may be suggested in a situation and language: the person's own first, deleted ones out.
+    pub(super) fn wordings(
+        &self,
+        situation: u8,
+        language: &str,
+        settings: &Settings,
+    ) -> Vec<Template> {
+        let mut templates: Vec<Template> = settings
+            .templates
+            .iter()
+            .filter(|own| own.situation == situation && own.language == language)
+            .cloned()
+            .collect();
+        for shipped in shelf(situation, language).map_or(&[][..], |shelf| shelf.wordings) {
+            if !settings.templates.iter().any(|own| own.id == shipped.id) {
+                templates.extend(shelf(situation, language).map(|shelf| shipped.template(shelf)));
+            }
+        }
+        templates.retain(|template| !settings.deleted_templates.contains(&template.id));
+        templates
+    }
+}
+
+/// The shelf of a situation in a language, if the library has one.
+#[must_use]
+pub fn shelf(situation: u8, language: &str) -> Option<&'static Shelf> {
+    SHELVES
+        .iter()
+        .find(|shelf| shelf.situation == situation && shelf.language == language)
+}
+
+impl Shelf {
+    /// The thing meant when the comment names none.
+    #[must_use]
+    pub fn fallback(&self) -> Option<Noun> {
+        (!self.thing.is_empty()).then(|| Noun::new(self.thing, self.feminine, self.plural))
+    }
+}
+
+impl Shipped {
+    fn template(&self, shelf: &Shelf) -> Template {
+        Template {
+            id: self.id.to_owned(),
+            situation: shelf.situation,
+            language: shelf.language.to_owned(),
+            register: self.register,
+            strategy: self.strategy,
+            text: self.text.to_owned(),
+        }
+    }
+}
