@@ -10,10 +10,7 @@ use super::{
 use crate::comment::Comment;
 use crate::reading::Tone;
 
-const PATH: &str = concat!(
-    env!("CARGO_MANIFEST_DIR"),
-    "/extension/page/protocol.d.ts"
-);
+const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/extension/page/protocol.d.ts");
 
 /// The declarations, in a namespace of their own: the browser has a `Comment` too.
 fn declarations() -> String {

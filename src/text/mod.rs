@@ -3,6 +3,7 @@
 pub mod disguise;
 pub mod emoji;
 pub mod fold;
+pub mod language;
 pub mod normalize;
 pub mod sentence;
 pub mod span;
