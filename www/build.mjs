@@ -1,5 +1,5 @@
-// Bundles the rich reply boxes into dist/editors.js and dist/editors.css. Piazza itself is plain
-// modules and needs no build; without this bundle it falls back to its plain boxes.
+// Bundles the rich reply boxes into dist/. Piazza itself is
+// plain modules and needs no build; without this bundle it falls back to its plain boxes.
 import { build } from "esbuild";
 import { fileURLToPath } from "node:url";
 

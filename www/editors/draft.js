@@ -22,7 +22,7 @@ function DraftBox({ initial, label, placeholder, innerRef, onState }) {
   });
 }
 
-/** @type {import("./editors.js").editors["draft"]} */
+/** @type {import("./editors.js").Mount} */
 export function mount(host, { label, placeholder, mention, onChange }) {
   let state = mention
     ? EditorState.moveSelectionToEnd(

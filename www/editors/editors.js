@@ -19,7 +19,9 @@ import { mount as quill } from "./quill.js";
  * @property {() => void} focus caret at the end
  * @property {() => string} text paragraphs joined by a line break
  * @property {() => void} destroy lets go of listeners
+ *
+ * @typedef {(host: HTMLElement, options: BoxOptions) => Box} Mount
  */
 
-/** @type {Record<string, (host: HTMLElement, options: BoxOptions) => Box>} */
+/** @type {Record<string, Mount>} */
 export const editors = { lexical, draft, quill, prosemirror };

@@ -41,7 +41,7 @@ function $createMentionNode(text) {
   return $applyNodeReplacement(new MentionNode(text)).setMode("segmented").toggleDirectionless();
 }
 
-/** @type {import("./editors.js").editors["lexical"]} */
+/** @type {import("./editors.js").Mount} */
 export function mount(host, { label, placeholder, mention, onChange }) {
   const root = document.createElement("div");
   root.className = "box";

@@ -17,7 +17,7 @@ const Mention = Node.create({
   renderText: ({ node }) => `@${node.attrs.name}`,
 });
 
-/** @type {import("./editors.js").editors["prosemirror"]} */
+/** @type {import("./editors.js").Mount} */
 export function mount(host, { label, placeholder, mention, onChange }) {
   const hint = document.createElement("div");
   hint.className = "box-hint";

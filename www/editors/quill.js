@@ -1,7 +1,7 @@
 // Quill without theme or toolbar: a comment box, not a word processor.
 import Quill from "quill";
 
-/** @type {import("./editors.js").editors["quill"]} */
+/** @type {import("./editors.js").Mount} */
 export function mount(host, { label, placeholder, mention, onChange }) {
   const shell = document.createElement("div");
   host.append(shell);

@@ -57,12 +57,12 @@ function textOf(comment, { words }) {
 }
 
 /** @param {Comment} comment @param {Context} context */
-function likeOf(comment, { words }) {
+function likeOf(comment, { words, lang }) {
   const count = el("span", { class: "like-count" });
   const button = el("button", { type: "button", class: "comment-like" }, words.like);
   const show = () => {
     const total = comment.likes + (comment.liked ? 1 : 0);
-    count.textContent = total ? String(total) : "";
+    count.textContent = total ? total.toLocaleString(lang) : "";
     count.setAttribute("aria-label", words.likes(total));
     count.hidden = total === 0;
     button.setAttribute("aria-pressed", String(Boolean(comment.liked)));

@@ -4,7 +4,7 @@ import { el } from "./elements.js";
 export const plainKinds = ["textarea", "contenteditable"];
 export const richKinds = ["lexical", "draft", "quill", "prosemirror"];
 
-/** @type {Record<string, (host: HTMLElement, options: import("../editors/editors.js").BoxOptions) => import("../editors/editors.js").Box>} */
+/** @type {Record<string, import("../editors/editors.js").Mount>} */
 const boxes = {
   textarea(host, { label, placeholder, mention, onChange }) {
     const area = el("textarea", { class: "box", rows: 2, "aria-label": label, placeholder });

@@ -93,6 +93,7 @@ function showChrome(words, lang, chosen, editor) {
       tab(post.brand.name, post, el("img", { src: post.brand.logo, alt: "", width: 20, height: 20 })),
     ),
   );
+  tabs.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   find(".editor-switch span").textContent = words.editor;
   choice.replaceChildren(
     el("option", { value: "" }, words.mixed),

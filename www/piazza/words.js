@@ -1,5 +1,8 @@
 // Everything Piazza itself says. One catalogue per language, the same keys in both.
 
+const italian = new Intl.NumberFormat("it", { useGrouping: "always" });
+const english = new Intl.NumberFormat("en-GB");
+
 const it = {
   all: "Bacheca",
   posts: "Post",
@@ -37,7 +40,7 @@ const it = {
   /** @param {string} name */
   replyBy: (name) => `Risposta di ${name}`,
   /** @param {number} n */
-  likes: (n) => (n === 1 ? "1 mi piace" : `${n} mi piace`),
+  likes: (n) => (n === 1 ? "1 mi piace" : `${italian.format(n)} mi piace`),
   more: "Altro…",
   /** @param {number} n */
   showReplies: (n) => (n === 1 ? "Vedi 1 risposta" : `Vedi ${n} risposte`),
@@ -88,7 +91,7 @@ const en = {
   replyTo: (name) => `Reply to ${name}`,
   commentBy: (name) => `Comment by ${name}`,
   replyBy: (name) => `Reply by ${name}`,
-  likes: (n) => (n === 1 ? "1 like" : `${n} likes`),
+  likes: (n) => (n === 1 ? "1 like" : `${english.format(n)} likes`),
   more: "See more",
   showReplies: (n) => (n === 1 ? "View 1 reply" : `View ${n} replies`),
   hideReplies: "Hide replies",
