@@ -1,0 +1,595 @@
+//! English.
+
+use garbo::advice::{Action, Also, PriorityReason, Route};
+use garbo::protocol::{Failure, InsertOutcome, MarkOf};
+use garbo::reading::{
+    Emotion, Intent, LabelOf, PatternKind, PersonalDataKind, Polarity, Tone, Topic,
+};
+use garbo::reply::{Register, Strategy};
+
+use super::{Catalogue, Language, Names, name_in};
+
+pub(super) static CATALOGUE: Catalogue = Catalogue {
+    language: Language::English,
+    tone,
+    tone_letter,
+    polarity,
+    emotion,
+    intent,
+    topic,
+    pattern,
+    personal_data,
+    label_of,
+    mark,
+    language_name: |code| name_in(LANGUAGES, code),
+    action,
+    instead,
+    also,
+    route,
+    priority_reason,
+    rule,
+    stage,
+    register,
+    strategy,
+    situation,
+    inserted,
+    failure,
+    certainty,
+
+    page_panel: "Garbo: reading, advice and replies",
+    page_chip: "Garbo: {tone} comment. Open reading and replies",
+    page_reload: "Garbo has been updated: reload the page to go on.",
+    menu: "Read with Garbo",
+
+    comment: "The comment",
+    by: "by",
+    reading: "Reading",
+    sentiment: "Sentiment",
+    irony: "Irony",
+    urgency: "Urgency",
+    intents: "What it does",
+    topics: "What it is about",
+    patterns: "Worth noting",
+    because_of_words: "because of",
+    personal_data_found: "Personal data in public",
+    personal_data_care: "Don’t repeat it in your reply. Ask for it to be removed, and go on in private.",
+    grievance: "In short",
+    what: "What",
+    thing: "Which thing",
+    since: "Since when",
+    wants: "What they want",
+    unsure_about: "I’m not sure about:",
+    cut: "The text is very long: I read its beginning.",
+    truncated: "The page shows only the beginning of this comment: open it in full and I’ll read it again.",
+    translated: "The page shows a translation: the original words may say something else.",
+    left_alone: "It is written in {language}. I read Italian and English, and won’t guess here.",
+    advice: "Advice",
+    why: "Why",
+    priority: "Priority",
+    routed: "Who owns it",
+    avoid: "Avoid",
+    also_do: "As well",
+    replies: "Possible replies",
+    no_reply: "What to do instead",
+    insert: "Insert",
+    copy: "Copy",
+    copied: "Copied to the clipboard.",
+    not_copied: "The browser won’t let me copy: select the text and copy it by hand.",
+    copied_instead: "I’ve copied it to the clipboard: paste it where you need it.",
+    missing: "To fill in:",
+    reply_number: "Reply",
+    you_post: "Read it over, adjust it and post it yourself: Garbo never posts anything.",
+
+    loading: "Reading…",
+    close: "Close",
+    refresh: "Read again",
+    keys: "1–3 or arrows to choose, Enter to insert, Esc to close",
+    none_viewed: "No comment in view",
+    none_viewed_how: "Point at a comment, open its reply box, or select some text and press Alt+G.",
+    not_here: "Garbo is not active on this page",
+    not_here_how: "You can turn it on for this site, select some text and press Alt+G, or paste a comment below.",
+    site: "This site",
+    site_on: "Garbo is on here",
+    site_off: "Garbo is off here",
+    site_not_asked: "Garbo has no access to this site",
+    site_never: "Extensions can’t enter this page",
+    turn_on: "Turn on here",
+    turn_off: "Turn off here",
+    paste: "Read a text",
+    paste_label: "Paste a comment",
+    paste_example: "For example: ordered twelve days ago and still nothing!",
+    clear: "Clear",
+    options: "Options",
+    promise: "Everything stays on this device.",
+
+    options_title: "Options",
+    saved: "Saved",
+    who: "Who replies",
+    who_about: "With these, replies come already signed. What is missing is left for you to fill in, in plain sight.",
+    brand: "Brand",
+    agent: "Your first name",
+    agent_hint: "First name only: people like to know who they are talking to.",
+    signature: "Signature",
+    signature_hint: "You can use {agent} and {brand}. Empty: “— name, brand”.",
+    register_label: "How Italian replies address people",
+    register_hint: "Someone who writes with Lei is answered with Lei anyway.",
+    channels: "Contacts",
+    channels_about: "As you want people to read them. Leave empty those you don’t have.",
+    whatsapp: "WhatsApp",
+    phone: "Phone and hours",
+    email: "E-mail",
+    form: "Contact form (address)",
+    chat: "Chat (address)",
+    help: "Help pages (address)",
+    rules: "Rules of the page",
+    rules_about: "Where good practice leaves a choice, it’s yours.",
+    replies_allowed: "Public replies per person and thread",
+    replies_allowed_hint: "Beyond this number the advice is to let it go.",
+    answer_insults: "Give insults alone one measured reply",
+    like_is_enough: "A like is enough for a lone emoji or tag",
+    private_open: "The page’s private messages are open",
+    amber_minutes: "Minutes of waiting before amber",
+    red_minutes: "Minutes of waiting before red",
+    templates: "Replies",
+    templates_about: "The templates suggestions are made from, by situation.",
+    search: "Search the replies",
+    search_none: "No reply has these words.",
+    add: "Add a reply",
+    edit: "Edit",
+    delete: "Delete",
+    restore: "Restore",
+    back_to_shipped: "Back to the original",
+    save: "Save",
+    cancel: "Cancel",
+    own: "yours",
+    changed: "changed",
+    deleted: "deleted",
+    deleted_templates: "Deleted",
+    situation_label: "Situation",
+    language_label: "Language",
+    strategy_label: "What it does first",
+    template_text: "Text",
+    preview: "Preview on an example comment",
+    preview_missing: "Left to fill in:",
+    at_line: "Line {line}:",
+    sites: "Sites",
+    sites_about: "Garbo works only where you have let it in. You can take that back at any time: it applies at once.",
+    sites_none: "No site yet. Open the page you work on and press “Turn on here” from Garbo’s icon.",
+    revoke: "Take access away",
+    not_granted: "no access",
+    interface: "Garbo’s language",
+    interface_auto: "As the browser",
+    export: "Export",
+    export_about: "Your settings in a file, also for the command “garbo read --settings”.",
+    export_button: "Export settings",
+    shortcut: "Alt+G opens Garbo on the comment in view or on the selected text.",
+};
+
+fn tone(tone: Tone) -> &'static str {
+    match tone {
+        Tone::Positive => "positive",
+        Tone::Neutral => "neutral",
+        Tone::Disappointed => "disappointed",
+        Tone::Angry => "angry",
+        Tone::Ironic => "ironic",
+        Tone::Hostile => "hostile",
+        Tone::Spam => "spam",
+        Tone::Alarm => "alarm",
+        Tone::Unsure => "unsure",
+    }
+}
+
+fn tone_letter(tone: Tone) -> &'static str {
+    match tone {
+        Tone::Positive => "P",
+        Tone::Neutral => "N",
+        Tone::Disappointed => "D",
+        Tone::Angry => "A",
+        Tone::Ironic => "I",
+        Tone::Hostile => "H",
+        Tone::Spam => "S",
+        Tone::Alarm => "!",
+        Tone::Unsure => "?",
+    }
+}
+
+fn polarity(polarity: Polarity) -> &'static str {
+    match polarity {
+        Polarity::Positive => "positive",
+        Polarity::Neutral => "neutral",
+        Polarity::Negative => "negative",
+        Polarity::Mixed => "mixed",
+    }
+}
+
+fn emotion(emotion: Emotion) -> &'static str {
+    match emotion {
+        Emotion::Anger => "anger",
+        Emotion::Disappointment => "disappointment",
+        Emotion::Sadness => "sadness",
+        Emotion::Worry => "worry",
+        Emotion::Joy => "joy",
+        Emotion::Gratitude => "gratitude",
+        Emotion::Surprise => "surprise",
+        Emotion::Disgust => "disgust",
+    }
+}
+
+fn intent(intent: Intent) -> &'static str {
+    match intent {
+        Intent::Complaint => "complains",
+        Intent::Question => "asks",
+        Intent::Request => "wants something done",
+        Intent::Praise => "praises",
+        Intent::Suggestion => "suggests",
+        Intent::InsultOnly => "only insults",
+        Intent::Spam => "advertises or cheats",
+        Intent::Chatter => "chats",
+    }
+}
+
+fn topic(topic: Topic) -> &'static str {
+    match topic {
+        Topic::Delivery => "delivery",
+        Topic::Refund => "refund",
+        Topic::Billing => "bills and payments",
+        Topic::Product => "product",
+        Topic::Service => "service",
+        Topic::Technical => "technical fault",
+        Topic::Account => "account",
+        Topic::Availability => "availability",
+        Topic::Price => "price",
+        Topic::HoursLocation => "hours and places",
+        Topic::OrderChange => "change or cancellation",
+        Topic::Safety => "safety and health",
+        Topic::Privacy => "privacy",
+        Topic::Ethics => "values",
+        Topic::Other => "other",
+    }
+}
+
+fn pattern(pattern: PatternKind) -> &'static str {
+    match pattern {
+        PatternKind::Insult => "insult",
+        PatternKind::Profanity => "swearing",
+        PatternKind::Hate => "possible hate against a group",
+        PatternKind::Threat => "threat",
+        PatternKind::Harassment => "harassment",
+        PatternKind::Doxxing => "someone else’s private data",
+        PatternKind::Shouting => "all capitals",
+        PatternKind::Bait => "bait",
+        PatternKind::Sealion => "questions without end",
+        PatternKind::Spam => "spam",
+        PatternKind::Scam => "scam",
+        PatternKind::Flood => "the same over and over",
+        PatternKind::CopyWave => "text copied by many",
+        PatternKind::OffPost => "overlooks the post",
+        PatternKind::RepeatContact => "has written before",
+        PatternKind::DeletionClaim => "says a comment was deleted",
+        PatternKind::NoFact => "no fact in it",
+        PatternKind::KnowItAll => "lectures you on your trade",
+        PatternKind::Impersonation => "poses as you",
+        PatternKind::Distress => "distress, a call for help",
+        PatternKind::Safety => "danger to health",
+        PatternKind::Minors => "concerns a child",
+        PatternKind::Discrimination => "discrimination, access",
+        PatternKind::Legal => "lawyers or authorities",
+        PatternKind::Press => "press",
+        PatternKind::SpecialStory => "a special story",
+    }
+}
+
+fn personal_data(kind: PersonalDataKind) -> &'static str {
+    match kind {
+        PersonalDataKind::Phone => "phone number",
+        PersonalDataKind::Email => "e-mail address",
+        PersonalDataKind::Iban => "IBAN",
+        PersonalDataKind::Card => "payment card",
+        PersonalDataKind::TaxId => "tax or insurance number",
+        PersonalDataKind::Vat => "VAT number",
+        PersonalDataKind::Order => "order or contract number",
+        PersonalDataKind::Plate => "number plate",
+        PersonalDataKind::Address => "home address",
+    }
+}
+
+fn label_of(of: LabelOf) -> &'static str {
+    match of {
+        LabelOf::Language => "language",
+        LabelOf::Sentiment => "sentiment",
+        LabelOf::Emotion => "emotions",
+        LabelOf::Irony => "irony",
+        LabelOf::Urgency => "urgency",
+        LabelOf::Intent => "intent",
+        LabelOf::Topic => "topic",
+    }
+}
+
+fn mark(of: MarkOf) -> &'static str {
+    match of {
+        MarkOf::Positive => "positive sign",
+        MarkOf::Negative => "negative sign",
+        MarkOf::Irony => "irony",
+        MarkOf::Pattern => "worth noting",
+        MarkOf::Personal => "personal data",
+        MarkOf::Alarm => "alarm",
+    }
+}
+
+const LANGUAGES: Names = &[
+    ("it", "Italian"),
+    ("en", "English"),
+    ("fr", "French"),
+    ("de", "German"),
+    ("es", "Spanish"),
+    ("pt", "Portuguese"),
+    ("ro", "Romanian"),
+    ("nl", "Dutch"),
+    ("pl", "Polish"),
+    ("sq", "Albanian"),
+    ("ca", "Catalan"),
+    ("sv", "Swedish"),
+    ("tr", "Turkish"),
+    ("hr", "Croatian"),
+    ("sl", "Slovene"),
+    ("cs", "Czech"),
+    ("hu", "Hungarian"),
+    ("el", "Greek"),
+    ("ru", "Russian"),
+    ("uk", "Ukrainian"),
+    ("ar", "Arabic"),
+    ("he", "Hebrew"),
+    ("hi", "Hindi"),
+    ("zh", "Chinese"),
+    ("ja", "Japanese"),
+    ("ko", "Korean"),
+];
+
+fn action(action: Action) -> &'static str {
+    match action {
+        Action::Reply => "Reply in public.",
+        Action::ReplyThenPrivate => "Reply in public, then go on in private.",
+        Action::MeasuredReply => "One measured reply, or none.",
+        Action::LetGo => "Let it go: readers have already seen your goodwill.",
+        Action::Hide => "Hide the comment and note the reason.",
+        Action::Escalate => "Hand it to a named person, now.",
+        Action::Like => "A like is enough.",
+    }
+}
+
+fn instead(action: Action) -> &'static str {
+    match action {
+        Action::Reply => {
+            "I have no template that fits: write two sentences of your own, with a fact and a next step."
+        }
+        Action::ReplyThenPrivate => {
+            "I have no template that fits: say thanks, say why it needs to be private, and say where."
+        }
+        Action::MeasuredReply => {
+            "If you reply, do it once, calmly, and without picking up the insults. Silence is fine too."
+        }
+        Action::LetGo => {
+            "Add nothing. Keep an eye on the thread and come back only if a real request turns up."
+        }
+        Action::Hide => {
+            "Open the comment’s menu on the site, choose “hide” or “report”, and note the reason: spam or offence. Garbo hides nothing by itself."
+        }
+        Action::Escalate => {
+            "Don’t answer with a template. Keep a copy of the comment, tell whoever owns it, and wait for their word."
+        }
+        Action::Like => "Leave a like and move on: a written reply would be too much.",
+    }
+}
+
+fn also(also: Also) -> &'static str {
+    match also {
+        Also::Hide => "hide the comment",
+        Also::Report => "report it to the network",
+        Also::Escalate => "tell whoever owns it",
+        Also::AnswerTheCriticism => "answer the criticism inside it",
+        Also::Boundary => "draw a line, calmly",
+        Also::WriteItYourself => "write it in your own hand: a template would ring false",
+        Also::KeepEvidence => "keep a copy before anything else",
+    }
+}
+
+fn route(route: Route) -> &'static str {
+    match route {
+        Route::Community => "whoever runs the page",
+        Route::Logistics => "orders and deliveries",
+        Route::Billing => "billing and refunds",
+        Route::Technical => "technical support",
+        Route::Store => "store manager",
+        Route::Sales => "sales",
+        Route::Safety => "safety and quality",
+        Route::Privacy => "data protection officer",
+        Route::Legal => "legal office",
+        Route::Press => "press office",
+        Route::Security => "security and fraud",
+        Route::Emergency => "whoever is on call for emergencies",
+    }
+}
+
+fn priority_reason(reason: PriorityReason) -> &'static str {
+    match reason {
+        PriorityReason::Emergency => "someone may be in danger",
+        PriorityReason::Severity => "the matter is grave",
+        PriorityReason::Anger => "the writer is angry",
+        PriorityReason::Reach => "many people are reading it",
+        PriorityReason::Waiting => "it has been waiting a while",
+        PriorityReason::RepeatContact => "they have written before",
+        PriorityReason::PersonalData => "personal data stands in public",
+        PriorityReason::Question => "a sale may hang on this question",
+        PriorityReason::NothingToAnswer => "there is nothing to answer",
+    }
+}
+
+fn stage(stage: u8) -> &'static str {
+    match stage {
+        0 | 1 => "First reply",
+        2 => "Second reply: invite to private",
+        _ => "Past the second: let it go",
+    }
+}
+
+fn register(register: Register) -> &'static str {
+    match register {
+        Register::Tu => "tu",
+        Register::Lei => "Lei",
+        Register::Voi => "voi",
+        Register::Plain => "English",
+    }
+}
+
+fn strategy(strategy: Strategy) -> &'static str {
+    match strategy {
+        Strategy::Acknowledge => "Listens first",
+        Strategy::Solve => "Solves at once",
+        Strategy::Private => "Moves to private",
+        Strategy::Ask => "Asks a question",
+        Strategy::Inform => "Gives the facts",
+        Strategy::Thank => "Thanks",
+        Strategy::Boundary => "Draws a line",
+        Strategy::Hold => "Takes charge",
+        Strategy::Close => "Closes in public",
+    }
+}
+
+fn inserted(outcome: InsertOutcome) -> &'static str {
+    match outcome {
+        InsertOutcome::Inserted => "It’s in the reply box: read it over and post when you like.",
+        InsertOutcome::CommentChanged => "The comment is gone, or has changed: I wrote nothing.",
+        InsertOutcome::NoComposer => "I couldn’t find this comment’s reply box.",
+        InsertOutcome::Ambiguous => {
+            "There are several boxes and I can’t tell which is its own: I wrote nothing."
+        }
+        InsertOutcome::HasDraft => "The box already holds words of yours: I left them alone.",
+        InsertOutcome::Mismatch => {
+            "The box didn’t take the text as it was: I put it back as I found it."
+        }
+    }
+}
+
+fn failure(failure: Failure) -> &'static str {
+    match failure {
+        Failure::Malformed => "I didn’t understand the request. Reload the page and try again.",
+        Failure::NotAllowed => "That can’t be done from here.",
+        Failure::NoPage => "The page doesn’t answer: reload it and try again.",
+        Failure::EngineRestarted => "Garbo has restarted. Try again.",
+        Failure::NotKept => "The browser didn’t save it: it may have run out of space.",
+    }
+}
+
+fn certainty(confidence: f32) -> &'static str {
+    match confidence {
+        c if c >= 0.8 => "clear",
+        c if c >= 0.55 => "likely",
+        _ => "possible",
+    }
+}
+
+fn rule(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "P1" => {
+            "Opinion, question, request or insult alone: different things, answered differently."
+        }
+        "P2" => "A heated complaint is not trolling: the anger is about the fact, not about you.",
+        "P3" => "Every verdict shows the words behind it.",
+        "P4" => "What counts is what is really asked: what happened, to which thing, since when.",
+        "P5" => "Praise over something that went wrong: it’s a complaint told with irony.",
+        "P6" => "The post already has the answer: give it again, kindly.",
+        "P7" => "There is a sign worth keeping in mind, such as writing for the third time.",
+        "P8" => "Some comments come before everything and go to a person, never to a template.",
+        "P9" => "The words were disguised, but they can be read.",
+        "P10" => "Criticism is never deleted: only spam and offence are hidden.",
+        "P11" => "Everyone gets an answer, the pleased too; for an emoji a like is enough.",
+        "P12" => "Stay public by default: readers are waiting for the answer too.",
+        "P13" => "Personal data never stays in public.",
+        "P14" => {
+            "Two replies per person at most: first the facts, then an invitation to private, then let it go."
+        }
+        "P15" => "Taking charge now is worth more than a solution tomorrow.",
+        "P16" => "Every case has someone who owns it.",
+        "P17" => "Priority grows with gravity, anger, reach and waiting.",
+        "P18" => "First name what the person feels, then the fact, then one single step.",
+        "P19" => {
+            "“We’re sorry to hear” is empathy, “we got it wrong” is responsibility: the facts decide."
+        }
+        "P20" => "A person answers, by name.",
+        "P21" => "A complaint is answered with a fact, an action, a time and a contact.",
+        "P22" => "Whoever writes formally is answered formally.",
+        "P23" => "No tit-for-tat, sarcasm, blame or officialese.",
+        "P24" => "Hate gets a calm boundary; threats and scams get no public answer.",
+        "P25" => "Pain calls for human words and help lines, and no promotion.",
+        "P26" => "The reply follows the brand’s voice.",
+        "P27" => "A special story deserves a reply of its own.",
+        "P28" => "Suggestions are a start: you decide, and you post.",
+        "P29" => "One person in one thread is one case.",
+        "P30" => "Numbers are read knowing what they leave out.",
+        "P31" => "A wave gets one answer, pinned on top.",
+        "P32" => "Moderators read abuse all day: it can be veiled.",
+        "P33" => "When rules collide, emergency comes first, then offence, then personal data.",
+        _ => return None,
+    })
+}
+
+fn situation(number: u8) -> Option<&'static str> {
+    SITUATIONS.get(usize::from(number).checked_sub(1)?).copied()
+}
+
+const SITUATIONS: [&str; 54] = [
+    "Question before buying",
+    "Objection to the price",
+    "Hours, places, availability",
+    "How to do it",
+    "Not known yet",
+    "The answer is in the post",
+    "Late delivery, calm",
+    "Late delivery, furious",
+    "Damaged or defective",
+    "Wrong or missing item",
+    "Bill, double charge",
+    "Where the refund is",
+    "Cancellation, withdrawal",
+    "Account, fraud, phishing",
+    "Known outage",
+    "Outage to look into",
+    "Rude staff",
+    "Safety, health",
+    "Discrimination, access",
+    "Privacy",
+    "Legal notice, press",
+    "Has written before",
+    "Unanswered for hours or days",
+    "“You deleted my comment”",
+    "Personal data in public",
+    "Refuses to go private",
+    "Solved in private",
+    "Irony over a real grievance",
+    "Loyal customer leaving",
+    "Compared with a competitor",
+    "Honest false belief",
+    "Claim in bad faith",
+    "“Terrible”, without a reason",
+    "Insults only",
+    "Insult with a real grievance",
+    "Bait, the first",
+    "Bait, the second",
+    "Bait, the third",
+    "Hate against people",
+    "Threat, someone’s private data",
+    "Spam, scam, fake page",
+    "Wave, crisis",
+    "Users quarrelling",
+    "Compliment",
+    "Someone defends the brand",
+    "Idea",
+    "Fair criticism",
+    "Values, politics",
+    "Distress, self-harm",
+    "Special story",
+    "Emoji or tag only",
+    "Jobs, press, partners",
+    "Out of hours",
+    "Thanks, closing",
+];

@@ -1,0 +1,73 @@
+//! What the pages share: words, cards, and nothing that asks the browser for more than a document.
+
+pub mod advice;
+pub mod answer;
+pub mod catalogue;
+pub mod clipboard;
+pub mod quote;
+pub mod reading;
+pub mod replies;
+pub mod tone;
+
+use sycamore::prelude::*;
+use wasm_bindgen::JsCast;
+
+/// A person did this: a script on the page cannot act in their name.
+#[must_use]
+pub fn by_hand(event: &web_sys::Event) -> bool {
+    event.is_trusted()
+}
+
+/// A card: a titled part of a page.
+pub fn card(title: &'static str, kind: &'static str, inside: View) -> View {
+    view! {
+        section(class=format!("card {kind}"), aria-label=title) {
+            h2(class="card-title") { (title) }
+            (inside)
+        }
+    }
+}
+
+/// Words in a row, each in a pill of its own.
+pub fn pills(words: impl IntoIterator<Item = &'static str>) -> View {
+    let pills: Vec<View> = words
+        .into_iter()
+        .map(|word| view! { li(class="pill") { (word) } })
+        .collect();
+    view! { ul(class="pills") { (pills) } }
+}
+
+/// A share of 1 as a bar, in tenths: a policy that allows no inline style leaves classes.
+pub fn bar(share: f32, of: &str) -> View {
+    let tenths = (0..=10).rfind(|tenth| f64::from(*tenth) / 10.0 <= f64::from(share) + 0.05);
+    let filled = format!("bar bar-{}", tenths.unwrap_or(0));
+    let percent = format!("{of}: {:.0} %", share.clamp(0.0, 1.0) * 100.0);
+    view! { span(class=filled, role="img", aria-label=percent) {} }
+}
+
+/// What a text field or a choice holds after an event on it.
+#[must_use]
+pub fn value_of(event: &web_sys::Event) -> String {
+    let Some(target) = event.target() else {
+        return String::new();
+    };
+    if let Some(input) = target.dyn_ref::<web_sys::HtmlInputElement>() {
+        input.value()
+    } else if let Some(area) = target.dyn_ref::<web_sys::HtmlTextAreaElement>() {
+        area.value()
+    } else if let Some(choice) = target.dyn_ref::<web_sys::HtmlSelectElement>() {
+        choice.value()
+    } else {
+        String::new()
+    }
+}
+
+/// Tells the document its language, for reading aloud, hyphens and spelling.
+pub fn speak(language: catalogue::Language) {
+    if let Some(root) = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.document_element())
+    {
+        let _ = root.set_attribute("lang", language.code());
+    }
+}

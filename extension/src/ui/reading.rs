@@ -1,0 +1,211 @@
+//! The reading card: what a comment says and how, each verdict beside the words that prove it.
+
+use garbo::comment::Comment;
+use garbo::protocol::AnswerFor;
+use garbo::reading::{Evidence, Grievance, Reading, Topic};
+use sycamore::prelude::*;
+
+use super::catalogue::Catalogue;
+use super::{bar, pills, quote, tone};
+
+/// Below this an irony or urgency is not worth a person's eye.
+const WORTH_SHOWING: f32 = 0.35;
+
+/// The comment, quoted, and its reading.
+pub fn card(read: &AnswerFor, words: &'static Catalogue) -> View {
+    let reading = &read.answer.reading;
+    let comment = &read.comment;
+    let author = comment.author.clone().map(|name| {
+        let name = format!("{} {}", words.by, quote::visible(&name));
+        view! { span(class="author", dir="auto") { (name) } }
+    });
+    let personal = personal_data(comment, reading, words);
+    let grievance = reading.grievance.as_ref().and_then(|g| grievance(g, words));
+    let badge = tone::badge(read.tone, words);
+    let quote = quote::quote(&comment.text, reading, words);
+    let notes = notes(comment, reading, words);
+    let verdicts = verdicts(reading, words);
+    let patterns = patterns(comment, reading, words);
+    let unsure = unsure(reading, words);
+    view! {
+        section(class="card reading", aria-label=words.reading) {
+            header(class="reading-head") {
+                (badge)
+                (author)
+            }
+            (quote)
+            (notes)
+            (personal)
+            (grievance)
+            (verdicts)
+            (patterns)
+            (unsure)
+        }
+    }
+}
+
+/// What the reader should know about the text itself.
+fn notes(comment: &Comment, reading: &Reading, words: &'static Catalogue) -> View {
+    let mut notes: Vec<String> = Vec::new();
+    if let Some(name) = (words.language_name)(&reading.language)
+        && !matches!(reading.language.as_str(), "it" | "en")
+    {
+        notes.push(words.left_alone.replace("{language}", name));
+    }
+    for (there, note) in [
+        (reading.cut, words.cut),
+        (comment.truncated, words.truncated),
+        (comment.translated, words.translated),
+    ] {
+        if there {
+            notes.push(note.to_owned());
+        }
+    }
+    let notes: Vec<View> = notes
+        .into_iter()
+        .map(|note| view! { p(class="note") { (note) } })
+        .collect();
+    notes.into()
+}
+
+fn personal_data(comment: &Comment, reading: &Reading, words: &'static Catalogue) -> View {
+    if reading.personal_data.is_empty() {
+        return View::new();
+    }
+    let rows: Vec<View> = reading
+        .personal_data
+        .iter()
+        .map(|datum| {
+            let kind = (words.personal_data)(datum.kind);
+            let there = quote::visible(datum.span.of(&comment.text));
+            view! { li { (kind) ": " span(class="there") { (there) } } }
+        })
+        .collect();
+    view! {
+        div(class="warning", role="note") {
+            strong { (words.personal_data_found) }
+            ul { (rows) }
+            p { (words.personal_data_care) }
+        }
+    }
+}
+
+fn grievance(grievance: &Grievance, words: &'static Catalogue) -> Option<View> {
+    let rows: Vec<View> = [
+        (words.what, &grievance.what),
+        (words.thing, &grievance.thing),
+        (words.since, &grievance.since),
+        (words.wants, &grievance.wants),
+    ]
+    .into_iter()
+    .filter_map(|(name, value)| {
+        let value = quote::visible(value.as_deref()?);
+        Some(view! { div { dt { (name) } dd(dir="auto") { (value) } } })
+    })
+    .collect();
+    (!rows.is_empty())
+        .then(|| view! { dl(class="grievance", aria-label=words.grievance) { (rows) } })
+}
+
+fn verdicts(reading: &Reading, words: &'static Catalogue) -> View {
+    let sentiment = format!(
+        "{} · {}",
+        (words.polarity)(reading.sentiment.label),
+        (words.certainty)(reading.sentiment.confidence)
+    );
+    let mut feelings: Vec<(&'static str, f32)> = reading
+        .emotions
+        .iter()
+        .map(|feeling| ((words.emotion)(feeling.kind), feeling.intensity))
+        .collect();
+    if reading.irony >= WORTH_SHOWING {
+        feelings.push((words.irony, reading.irony));
+    }
+    if reading.urgency >= WORTH_SHOWING {
+        feelings.push((words.urgency, reading.urgency));
+    }
+    let feelings: Vec<View> = feelings
+        .into_iter()
+        .map(|(name, share)| {
+            let bar = bar(share, name);
+            view! { li { span { (name) } (bar) } }
+        })
+        .collect();
+    let feelings = (!feelings.is_empty()).then(|| view! { ul(class="feelings") { (feelings) } });
+    let intents = pills(reading.intents.iter().copied().map(words.intent));
+    let topics: Vec<Topic> = reading
+        .topics
+        .iter()
+        .copied()
+        .filter(|topic| *topic != Topic::Other)
+        .collect();
+    let topics = (!topics.is_empty()).then(|| {
+        let topics = pills(topics.into_iter().map(words.topic));
+        view! { div { dt { (words.topics) } dd { (topics) } } }
+    });
+    view! {
+        (feelings)
+        dl(class="verdicts") {
+            div { dt { (words.sentiment) } dd { (sentiment) } }
+            div { dt { (words.intents) } dd { (intents) } }
+            (topics)
+        }
+    }
+}
+
+fn patterns(comment: &Comment, reading: &Reading, words: &'static Catalogue) -> View {
+    if reading.patterns.is_empty() {
+        return View::new();
+    }
+    let rows: Vec<View> = reading
+        .patterns
+        .iter()
+        .map(|pattern| {
+            let name = (words.pattern)(pattern.kind);
+            let certainty = (words.certainty)(pattern.confidence);
+            let proof = proof(comment, &pattern.evidence);
+            view! {
+                li {
+                    span(class="pattern-name") { (name) }
+                    " " span(class="certainty") { (certainty) }
+                    span(class="proof", dir="auto") { (proof) }
+                }
+            }
+        })
+        .collect();
+    view! {
+        div(class="patterns") {
+            h3 { (words.patterns) }
+            ul { (rows) }
+        }
+    }
+}
+
+/// The words behind a verdict, each once, the first few.
+fn proof(comment: &Comment, evidence: &[Evidence]) -> String {
+    let mut said: Vec<String> = Vec::new();
+    for piece in evidence {
+        let words = quote::visible(piece.span.of(&comment.text).trim());
+        if !words.is_empty() && !said.contains(&words) {
+            said.push(words);
+        }
+    }
+    said.truncate(4);
+    said.iter()
+        .map(|words| format!("«{words}»"))
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+fn unsure(reading: &Reading, words: &'static Catalogue) -> View {
+    if reading.unsure.is_empty() {
+        return View::new();
+    }
+    let about: Vec<&str> = reading
+        .unsure
+        .iter()
+        .map(|of| (words.label_of)(*of))
+        .collect();
+    let line = format!("{} {}.", words.unsure_about, about.join(", "));
+    view! { p(class="unsure") { (line) } }
+}
