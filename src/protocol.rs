@@ -120,7 +120,7 @@ pub enum PageAnswer {
     /// The comment being viewed, if any.
     Viewed {
         /// Absent when no comment is viewed.
-        comment: Option<Viewed>,
+        comment: Option<Box<Viewed>>,
     },
     /// What became of an insertion.
     Inserted {
