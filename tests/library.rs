@@ -1,0 +1,654 @@
+//! Every wording of the reply library, in many contexts: what a machine can check of P18–P23.
+#![allow(missing_docs)]
+
+use std::collections::BTreeSet;
+
+use garbo::reply::italian::Noun;
+use garbo::reply::library::{Library, Shelf, Shipped};
+use garbo::reply::template::Values;
+use garbo::reply::{Register, Strategy};
+
+/// Situations without a file: nothing is sent.
+const SILENT: &[u8] = &[38, 40, 50, 51];
+/// Situations that list no name (G) or speak to everybody.
+const NO_GREETING: &[u8] = &[32, 39, 41, 42, 43, 48];
+/// Situations where fewer than three wordings are enough.
+const FEW: &[u8] = &[32, 39, 41, 42, 43];
+/// Situations of joy, where one emoji may stand.
+const GLAD: &[u8] = &[44, 45, 46, 54];
+/// Situations where a wording may be one sentence.
+const BRIEF: &[u8] = &[32, 36, 37, 39, 41, 42, 43, 48, 54, 45, 44];
+
+/// Several ways a context may be: what is known, and how it agrees.
+fn contexts(shelf: &Shelf, register: Register) -> Vec<Values> {
+    let italian = shelf.language == "it";
+    let things: &[(&str, bool, bool)] = if italian {
+        &[
+            ("ordine", false, false),
+            ("bolletta", true, false),
+            ("scarpe", true, true),
+            ("ordini", false, true),
+            ("app", true, false),
+            ("sconto", false, false),
+        ]
+    } else {
+        &[("order", false, false), ("shoes", false, true)]
+    };
+    let (greetings, since, channel, signature, owner) = match (italian, register) {
+        (true, Register::Lei) => (
+            ["Buongiorno,", "Buongiorno Marco,"],
+            "da 12 giorni",
+            "in privato",
+            "— Giulia, Piazza",
+            "team pagamenti",
+        ),
+        (true, _) => (
+            ["Ciao,", "Ciao Marco,"],
+            "da 12 giorni",
+            "su WhatsApp al 333 1234567",
+            "— Giulia, Piazza",
+            "ufficio legale",
+        ),
+        (false, _) => (
+            ["Hello,", "Hi Marco,"],
+            "for 12 days",
+            "in a private message",
+            "— Jo, Fernhill",
+            "payments team",
+        ),
+    };
+    let mut contexts = Vec::new();
+    for (at, (word, feminine, plural)) in things.iter().enumerate() {
+        for known in [false, true] {
+            let mut values = Values::new(shelf.language);
+            values.set_silent("greeting", greetings[usize::from(known)]);
+            values.set_silent("name", if known { "Marco" } else { "" });
+            if !shelf.thing.is_empty() {
+                values.set_noun("thing", Noun::new(*word, *feminine, *plural));
+            }
+            values.set_partly(
+                "signature",
+                if known {
+                    signature.to_owned()
+                } else {
+                    "— [x], [y]".to_owned()
+                },
+                if known {
+                    vec![]
+                } else {
+                    vec!["agent", "brand"]
+                },
+            );
+            values.set_noun("owner", Noun::new(owner, false, false));
+            values.set("emergency", "112");
+            if known {
+                values.set("since", since);
+                values.set("channel", channel);
+                for (name, value) in [
+                    ("help", "https://esempio.it/aiuto"),
+                    ("phone", "800 123456"),
+                    ("email", "aiuto@esempio.it"),
+                    ("fact", "apriamo alle 9"),
+                    ("brand", "Piazza"),
+                    ("agent", "Giulia"),
+                ] {
+                    if at % 2 == 0 {
+                        values.set(name, value);
+                    }
+                }
+            }
+            contexts.push(values);
+        }
+    }
+    contexts
+}
+
+fn every(mut check: impl FnMut(&Shelf, &Shipped) -> Result<(), String>) {
+    let mut faults = Vec::new();
+    for shelf in Library::new().shelves() {
+        for shipped in shelf.wordings {
+            if let Err(fault) = check(shelf, shipped) {
+                faults.push(format!("{}: {fault}", shipped.id));
+            }
+        }
+    }
+    assert!(
+        faults.is_empty(),
+        "{} faults\n{}",
+        faults.len(),
+        faults.join("\n")
+    );
+}
+
+fn renderings(shelf: &Shelf, shipped: &Shipped) -> Result<Vec<String>, String> {
+    let library = Library::new();
+    contexts(shelf, shipped.register)
+        .iter()
+        .map(|values| {
+            library
+                .template_language()
+                .render(shipped.text, values, "en")
+                .map(|rendered| rendered.text)
+                .map_err(|problem| {
+                    format!(
+                        "line {} column {}: {}",
+                        problem.line, problem.column, problem.words
+                    )
+                })
+        })
+        .collect()
+}
+
+fn body(text: &str) -> &str {
+    text.rsplit_once("\n— ").map_or(text, |(body, _)| body)
+}
+
+#[test]
+fn shelves_stand_once_under_known_numbers() {
+    let mut seen = BTreeSet::new();
+    for shelf in Library::new().shelves() {
+        assert!(
+            seen.insert((shelf.situation, shelf.language)),
+            "{} {} twice",
+            shelf.situation,
+            shelf.language
+        );
+        assert!(
+            !SILENT.contains(&shelf.situation),
+            "{} sends nothing",
+            shelf.situation
+        );
+        assert!(!shelf.title.trim().is_empty());
+    }
+}
+
+#[test]
+fn registers_have_three_strategies() {
+    let mut faults = Vec::new();
+    for shelf in Library::new().shelves() {
+        if FEW.contains(&shelf.situation) {
+            continue;
+        }
+        let registers: &[Register] = if shelf.language == "it" {
+            &[Register::Tu, Register::Lei]
+        } else {
+            &[Register::Plain]
+        };
+        for register in registers {
+            let of: Vec<Strategy> = shelf
+                .wordings
+                .iter()
+                .filter(|w| w.register == *register)
+                .map(|w| w.strategy)
+                .collect();
+            let mut distinct = of.clone();
+            distinct.sort();
+            distinct.dedup();
+            if distinct.len() < 3 {
+                faults.push(format!(
+                    "{:02} {} {register}: {of:?}",
+                    shelf.situation, shelf.language
+                ));
+            }
+        }
+    }
+    assert!(
+        faults.is_empty(),
+        "fewer than three strategies:\n{}",
+        faults.join("\n")
+    );
+}
+
+#[test]
+fn wordings_render_clean_in_every_context() {
+    every(|shelf, shipped| {
+        for text in renderings(shelf, shipped)? {
+            for wrong in [
+                "  ", " ,", " .", ",,", ",.", "..", "{", "}", "%", " ?", " !", "?.", "!.", ":.",
+                "' ", "\n\n\n", "()",
+            ] {
+                // An apostrophe ends a few words: un po' di, da' un'occhiata.
+                let excused = wrong == "' "
+                    && ["po' ", "di' ", "da' ", "fa' ", "va' "]
+                        .iter()
+                        .any(|word| text.contains(word));
+                if text.replace("...", "…").contains(wrong)
+                    && !excused
+                    && !(wrong == "' " && shelf.language == "en")
+                {
+                    return Err(format!("{wrong:?} in: {text}"));
+                }
+            }
+            for sentence in body(&text).split_inclusive(['.', '?', '!']) {
+                let first = sentence.trim_start().chars().next();
+                if sentence.trim().len() < 3 && !sentence.trim().is_empty() {
+                    return Err(format!("a sentence of {:?} in: {text}", sentence));
+                }
+                let begins = sentence.starts_with([' ', '\n']);
+                if begins && first.is_some_and(char::is_lowercase) {
+                    return Err(format!("lower case after a full stop in: {text}"));
+                }
+            }
+            if !body(&text)
+                .trim_end()
+                .ends_with(['.', '?', '!', '»', '”', ')'])
+                && !body(&text).contains("http")
+                && !body(&text).trim_end().ends_with(']')
+            {
+                return Err(format!("no full stop before the signature: {text}"));
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn wordings_are_signed_greeted_and_short() {
+    every(|shelf, shipped| {
+        if shipped.text.lines().last().map(str::trim) != Some("{{ signature }}") {
+            return Err("the last line is not {{ signature }}".to_owned());
+        }
+        if !NO_GREETING.contains(&shelf.situation)
+            && !shipped.text.trim_start().starts_with("{{ greeting }}")
+        {
+            return Err("does not begin with {{ greeting }}".to_owned());
+        }
+        for text in renderings(shelf, shipped)? {
+            let plain = body(&text)
+                .replace("https://esempio.it/aiuto", "qui")
+                .replace("aiuto@esempio.it", "qui");
+            let sentences = plain
+                .split(['.', '?', '!', '…'])
+                .filter(|part| part.chars().any(char::is_alphabetic))
+                .count();
+            let least = if BRIEF.contains(&shelf.situation) {
+                1
+            } else {
+                2
+            };
+            if !(least..=4).contains(&sentences) {
+                return Err(format!("{sentences} sentences: {text}"));
+            }
+            if plain.matches('?').count() > 1 {
+                return Err(format!("more than one question: {text}"));
+            }
+            if plain.chars().count() > 460 {
+                return Err(format!("{} characters: {text}", plain.chars().count()));
+            }
+            if plain.matches('[').count() > 3 {
+                return Err(format!("more than three slots: {text}"));
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn wordings_keep_to_their_strategy() {
+    every(|shelf, shipped| {
+        let text = shipped.text;
+        let uses = |names: &[&str]| {
+            names.iter().any(|name| {
+                text.contains(&format!("{{ {name}")) || text.contains(&format!("({name}"))
+            })
+        };
+        if shipped.strategy == Strategy::Private
+            && !uses(&[
+                "channel", "whatsapp", "email", "form", "chat", "phone", "owner",
+            ])
+        {
+            return Err("private without {{ channel }}".to_owned());
+        }
+        if shipped.strategy == Strategy::Ask && !text.contains("? ") && !text.contains("?\n") {
+            return Err("ask without a question".to_owned());
+        }
+        if shipped.strategy == Strategy::Hold
+            && !uses(&["deadline"])
+            && ![18, 19, 20, 21, 49, 41, 42, 53].contains(&shelf.situation)
+        {
+            return Err("hold without {{ deadline }}".to_owned());
+        }
+        if shelf.situation == 49 && !uses(&["emergency"]) {
+            return Err("no {{ emergency }} contacts (P25)".to_owned());
+        }
+        let promises: &[&str] = if shelf.language == "it" {
+            &[
+                "ti aggiorno",
+                "la aggiorno",
+                "ti rispondo qui",
+                "ti faccio sapere",
+                "le faccio sapere",
+                "torno qui",
+                "torno da te",
+                "ti scrivo qui",
+                "le scrivo qui",
+                "ti do una data",
+                "ti dico come",
+            ]
+        } else {
+            &[
+                "i'll update",
+                "i'll let you know",
+                "get back to you",
+                "i'll be back",
+                "come back to you",
+            ]
+        };
+        let lower = text.to_lowercase();
+        if let Some(promise) = promises.iter().find(|promise| lower.contains(**promise))
+            && !uses(&["deadline"])
+        {
+            return Err(format!("{promise:?} without {{{{ deadline }}}}"));
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn wordings_say_nothing_the_practice_forbids() {
+    const IT: &[&str] = &[
+        "dispiace se",
+        "scusiamo se",
+        "scuso se",
+        "eventual",
+        "si prega",
+        "la invitiamo",
+        "ti invitiamo",
+        "vi invitiamo",
+        "siamo spiacenti",
+        "sono spiacente",
+        "gentile cliente",
+        "come già",
+        "per policy",
+        "rimborseremo",
+        "ti rimborso",
+        "buono sconto",
+        "voucher",
+        "coupon",
+        "omaggio",
+        "gratis",
+        "avresti dovuto",
+        "dovevi",
+        "avrebbe dovuto leggere",
+        "quanto sopra",
+        "in merito a",
+        "a seguito d",
+        "provvederemo",
+        "provvedere a",
+        "sarà nostra premura",
+        "restiamo a disposizione",
+        "resto a disposizione",
+        "cordiali saluti",
+        "distinti saluti",
+        "qualora",
+        "suddett",
+        "disservizio",
+        "sono sicuro",
+        "sono sicura",
+        "dispiaciut",
+        "benvenut",
+        "stato paziente",
+        "sei stato",
+        "sei stata",
+        "è stato gentile a",
+        "calmati",
+        "stai calm",
+        "si calmi",
+        "euro",
+        "€",
+        "risarci",
+        "è colpa",
+        "colpa tua",
+        "caro ",
+        "cara ",
+    ];
+    const EN: &[&str] = &[
+        "sorry if",
+        "apologise if",
+        "apologize if",
+        "sorry you feel",
+        "sorry that you feel",
+        "any inconvenience",
+        "inconvenience caused",
+        "valued customer",
+        "dear customer",
+        "as already",
+        "as stated",
+        "per our policy",
+        "voucher",
+        "coupon",
+        "gift card",
+        "free of charge",
+        "you should have",
+        "calm down",
+        "please be advised",
+        "rest assured",
+        "at your earliest",
+        "kindly",
+        "we regret",
+        "unfortunately",
+        "refund you £",
+        "£",
+        "$",
+        "€",
+        "reach out",
+        "hesitate",
+        "pursuant",
+        "aforementioned",
+        "your fault",
+    ];
+    every(|shelf, shipped| {
+        let lower = shipped.text.to_lowercase();
+        let banned = if shelf.language == "it" { IT } else { EN };
+        // "non dovevi essere tu" names our fault, not theirs.
+        let lower = lower.replace("non dovevi", "");
+        if let Some(word) = banned.iter().find(|word| lower.contains(**word)) {
+            return Err(format!("says {word:?}"));
+        }
+        if shipped.text.contains("!!") || (shipped.text.matches('!').count() > 1) {
+            return Err("more than one exclamation mark".to_owned());
+        }
+        let grave = (7..=31).contains(&shelf.situation)
+            || (32..=43).contains(&shelf.situation)
+            || [47, 48, 49].contains(&shelf.situation);
+        if grave && shipped.text.contains('!') {
+            return Err("an exclamation mark on a hard matter".to_owned());
+        }
+        let emoji = shipped
+            .text
+            .chars()
+            .filter(|c| {
+                ('\u{1F000}'..='\u{1FAFF}').contains(c) || ('\u{2600}'..='\u{27BF}').contains(c)
+            })
+            .count();
+        if emoji > usize::from(GLAD.contains(&shelf.situation)) {
+            return Err("emoji".to_owned());
+        }
+        let shouted = shipped
+            .text
+            .split(|c: char| !c.is_alphabetic())
+            .find(|word| {
+                word.chars().count() > 3
+                    && word.chars().all(char::is_uppercase)
+                    && !["IBAN", "SPID", "GDPR"].contains(word)
+            });
+        if let Some(word) = shouted {
+            return Err(format!("shouts {word:?}"));
+        }
+        for wrong in [
+            " perche ", "perchè", " piu ", " cosi ", " gia ", " si'", "pò", "qual'è", "un pò",
+            "finchè", "poichè", "nè ", "sè ",
+        ] {
+            if shelf.language == "it" && format!(" {lower} ").contains(wrong) {
+                return Err(format!("spells {wrong:?}"));
+            }
+        }
+        Ok(())
+    });
+}
+
+/// Words that only one register uses; capitals count, since Le, La, Suo are written so (P22).
+#[test]
+fn registers_do_not_mix() {
+    const TU: &[&str] = &[
+        "ti",
+        "te",
+        "tu",
+        "tuo",
+        "tua",
+        "tuoi",
+        "tue",
+        "scrivimi",
+        "scrivici",
+        "mandami",
+        "mandamelo",
+        "dimmi",
+        "dicci",
+        "raccontami",
+        "raccontamelo",
+        "hai",
+        "sei",
+        "vuoi",
+        "puoi",
+        "preferisci",
+        "trovi",
+        "vedi",
+        "controlla",
+        "guarda",
+        "aspetti",
+        "ricevi",
+    ];
+    const LEI: &[&str] = &[
+        "Le",
+        "La",
+        "Lei",
+        "Suo",
+        "Sua",
+        "Suoi",
+        "Sue",
+        "scriva",
+        "scrivermi",
+        "mandi",
+        "mi scriva",
+        "ci scriva",
+        "dica",
+        "racconti",
+        "desidera",
+    ];
+    const VOI: &[&str] = &["voi", "vi", "vostro", "vostra", "vostri", "vostre"];
+    every(|shelf, shipped| {
+        if shelf.language != "it" {
+            return Ok(());
+        }
+        let text = shipped.text;
+        let filter = |names: &[&str]| names.iter().any(|name| text.contains(&format!("|{name}")));
+        // "Le" and "La" begin sentences as articles too: only inside a sentence do they tell.
+        let mut prose = String::new();
+        for line in text.lines() {
+            prose.push_str(line.trim_start_matches("? "));
+            prose.push_str(" \u{1}");
+        }
+        let words: Vec<(bool, &str)> = prose
+            .split_inclusive(|c: char| !c.is_alphabetic() && c != '\'')
+            .scan(true, |starts, piece| {
+                let at_start = *starts;
+                let word = piece.trim_end_matches(|c: char| !c.is_alphabetic() && c != '\'');
+                *starts = piece.ends_with(['.', '?', '!', '\u{1}', '{', '}', '%', '|'])
+                    || (word.is_empty() && at_start);
+                Some((at_start, word))
+            })
+            .collect();
+        let says = |list: &[&str], exact: bool| {
+            words
+                .iter()
+                .find(|(starts, word)| {
+                    if exact {
+                        let article = *starts && matches!(*word, "Le" | "La");
+                        !article && list.contains(word)
+                    } else {
+                        list.contains(&word.to_lowercase().as_str())
+                    }
+                })
+                .map(|(_, word)| *word)
+        };
+        let wrong = match shipped.register {
+            Register::Tu => says(LEI, true)
+                .filter(|word| *word != "scrivermi")
+                .or(filter(&["suo", "vostro"]).then_some("a filter of another register")),
+            Register::Lei => says(TU, false)
+                .or(filter(&["tuo", "vostro"]).then_some("a filter of another register")),
+            Register::Voi => says(&["ti", "tu", "tuo", "tua", "te"], false)
+                .or(filter(&["tuo", "suo"]).then_some("a filter of another register")),
+            Register::Plain => None,
+        };
+        // Addressed to the community, "vi" is at home in voi only.
+        let voi = (shipped.register != Register::Voi)
+            .then(|| says(VOI, false))
+            .flatten();
+        match wrong.or(voi) {
+            Some(word) => Err(format!("{} says {word:?}", shipped.register)),
+            None => Ok(()),
+        }
+    });
+}
+
+fn triples(text: &str) -> BTreeSet<[char; 3]> {
+    let prose: String = {
+        let mut inside = 0i32;
+        text.chars()
+            .filter(|c| {
+                match c {
+                    '{' => inside += 1,
+                    '}' => {
+                        inside -= 1;
+                        return false;
+                    }
+                    _ => {}
+                }
+                inside == 0
+            })
+            .flat_map(char::to_lowercase)
+            .collect()
+    };
+    let letters: Vec<char> = prose
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .chars()
+        .collect();
+    letters
+        .windows(3)
+        .map(|three| [three[0], three[1], three[2]])
+        .collect()
+}
+
+#[test]
+fn sisters_differ() {
+    let mut faults = Vec::new();
+    for shelf in Library::new().shelves() {
+        for (at, one) in shelf.wordings.iter().enumerate() {
+            for other in &shelf.wordings[at + 1..] {
+                if one.register != other.register {
+                    continue;
+                }
+                let (a, b) = (triples(one.text), triples(other.text));
+                let shared = a.intersection(&b).count();
+                let all = a.union(&b).count().max(1);
+                if shared * 10 >= all * 6 {
+                    faults.push(format!("{} and {}: {shared}/{all}", one.id, other.id));
+                }
+                let opening = |text: &str| {
+                    text.split_whitespace()
+                        .skip(3)
+                        .take(3)
+                        .collect::<Vec<_>>()
+                        .join(" ")
+                };
+                if opening(one.text) == opening(other.text) {
+                    faults.push(format!("{} and {} open alike", one.id, other.id));
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
