@@ -9,6 +9,8 @@ garbo.composer = garbo.composer || (() => {
 
   /** Limit for a box to appear after its button was pressed (milliseconds). */
   const APPEARS = 4000;
+  /** A box just opened counts once it has stayed the same so long: X builds its own anew within 400 ms. */
+  const STAYS = 450;
 
   /** The outermost element one types into. @param {Element} el @returns {HTMLElement | null} */
   function editable(el) {
@@ -148,14 +150,21 @@ garbo.composer = garbo.composer || (() => {
       return "has_draft";
     }
     press(opener);
+    /** @type {HTMLElement | undefined} */
+    let box;
+    let since = 0;
     const outcome = await dom.until(() => {
       const now = again();
       if (!now) return "comment_changed";
       const boxes = own(now.root, row);
       if (boxes.length > 1) return "ambiguous";
-      return boxes[0] ?? null;
+      if (boxes[0] !== box) {
+        box = boxes[0];
+        since = performance.now();
+      }
+      return box && performance.now() - since >= STAYS ? box : null;
     }, APPEARS);
-    return outcome ?? "no_composer";
+    return outcome ?? box ?? "no_composer";
   }
 
   /** @param {HTMLElement} editor */

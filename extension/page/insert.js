@@ -72,8 +72,12 @@ garbo.insert = garbo.insert || (() => {
     const words = before && !/\s$/u.test(before) ? ` ${text}` : text;
     const expected = serialise.same(`${before}${words}`);
     paste(editor, words);
-    const stands = await settled(editor, expected);
-    if (stands) return "inserted";
+    if (await settled(editor, expected)) return "inserted";
+    if (!dom.connected(editor)) {
+      const anew = again();
+      const [other] = anew ? composer.own(anew.root, anew.row) : [];
+      return other && serialise.same(composer.content(other)) === expected ? "inserted" : null;
+    }
     await undo(editor, serialise.same(before));
     return "mismatch";
   }
@@ -111,11 +115,12 @@ garbo.insert = garbo.insert || (() => {
     if (target.dispatchEvent(new ClipboardEvent("paste", init))) document.execCommand("insertText", false, text);
   }
 
-  /** The words stand there, and still do a moment later. @param {HTMLElement} editor @param {string} expected */
+  /** The words stand there, and still do a moment later; false when the box has gone. @param {HTMLElement} editor @param {string} expected @returns {Promise<boolean | null>} */
   async function settled(editor, expected) {
     let seen = 0;
     return dom.until(() => {
-      if (!dom.connected(editor) || serialise.same(composer.content(editor)) !== expected) {
+      if (!dom.connected(editor)) return false;
+      if (serialise.same(composer.content(editor)) !== expected) {
         seen = 0;
         return null;
       }

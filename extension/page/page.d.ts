@@ -27,8 +27,10 @@ declare namespace Page {
     readonly attr?: string;
     /** A regular expression; group 1 is the value. */
     readonly match?: string;
-    /** Read from the page's address, not from an element. */
+    /** Read from the page's address, not from an element; `select` then says of which comments. */
     readonly address?: true;
+    /** The address counts only where this group of it is the comment's handle. */
+    readonly of_handle?: string;
   }
 
   type Scope = "inside" | "next" | "dialog" | "shared";

@@ -71,15 +71,22 @@ garbo.platform = garbo.platform || (() => {
     );
   }
 
+  /** The address speaks of this very comment. @param {Element} root @param {Page.Row} row @param {Page.Field} field */
+  function addressMeans(root, row, { select, of_handle }) {
+    if (select && !dom.matches(root, select)) return false;
+    return !of_handle || location.href.match(new RegExp(of_handle, "u"))?.[1] === handle(root, row);
+  }
+
   /**
    * @param {Element} root
    * @param {Page.Row} row
    * @param {readonly Page.Field[] | undefined} fields
+   * @returns {{ value: string, address: boolean } | null}
    */
   function value(root, row, fields) {
     for (const field of fields ?? []) {
       const el = field.address ? null : element(root, row, field);
-      if (!el && !field.address) continue;
+      if (!el && !(field.address && addressMeans(root, row, field))) continue;
       const raw = !el ? location.href : field.attr ? dom.attribute(el, field.attr) : dom.textContent(el);
       const part = field.match ? (raw ?? "").match(new RegExp(field.match, "u"))?.[1] : raw;
       const clean = dom.line(part);
@@ -90,7 +97,7 @@ garbo.platform = garbo.platform || (() => {
 
   /** "1.234", "1,2 mila", "3.4K". @param {string | undefined} text */
   function count(text) {
-    const [, digits, unit] = text?.match(/(\d[\d.,\u00a0\u202f]*)\s*(k|m|mila|mln)?/iu) ?? [];
+    const [, digits, unit] = text?.match(/(\d[\d.,\u00a0\u202f]*)\s*(k|mila|mln|m)?/iu) ?? [];
     if (!digits) return 0;
     const scale = unit ? (/^(m|mln)$/iu.test(unit) ? 1e6 : 1e3) : 1;
     const plain = unit ? digits.replace(",", ".") : digits.replace(/\D/gu, "");
@@ -138,7 +145,7 @@ garbo.platform = garbo.platform || (() => {
     return value(root, row, row.comment.author)?.value ?? null;
   }
 
-  /** @param {Element} root @param {Page.Row} row */
+  /** @param {Element} root @param {Page.Row} row @returns {string | null} */
   function handle(root, row) {
     return value(root, row, row.comment.handle)?.value.replace(/^@/u, "") ?? null;
   }
@@ -242,7 +249,8 @@ garbo.platform = garbo.platform || (() => {
         post: post(root, row),
         replies: brandReplies(root, row),
         platform: row.id,
-        truncated: shows(comment.more),
+        // A text cut by style alone is on the page as a whole.
+        truncated: shows(comment.more) && !clamped(text.el),
         translated: shows(comment.translated),
       },
       handle: handle(root, row),
@@ -252,13 +260,18 @@ garbo.platform = garbo.platform || (() => {
     };
   }
 
+  /** @param {Element} el */
+  const clamped = (el) => el.scrollHeight > el.clientHeight + 4 && el.clientHeight > 0;
+
   /** The comment the page's address names. @returns {Element | null} */
   function addressed() {
     const row = here()?.row;
     const id = row?.address_id && location.href.match(new RegExp(row.address_id, "u"))?.[1];
     if (!row || !id) return null;
     const wanted = decodeURIComponent(id);
-    return roots().find((root) => value(root, row, row.comment.id)?.value === wanted) ?? null;
+    const root = roots().find((el) => value(el, row, row.comment.id)?.value === wanted);
+    // The address of a post names the post, and that is the brand's own.
+    return root && !byBrand(root, row) ? root : null;
   }
 
   /** The comment with this id. @param {string} id */

@@ -126,10 +126,9 @@ export async function knock(port, text) {
 /**
  * A browser with Garbo in it, every host granted.
  * @param {'chromium'|'firefox'} name
- * @param {{language?: string, dark?: boolean, fixtures?: {port: number, hosts: string[]}, sink?: {port: number}}} [with_]
+ * @param {{extension?: string, language?: string, dark?: boolean, fixtures?: {port: number, hosts: string[]}, sink?: {port: number}}} [with_]
  */
-export async function launch(name, { language = 'it', dark = false, fixtures, sink, width = 1280, height = 860 } = {}) {
-  const extension = join(root, 'target/granted', name);
+export async function launch(name, { extension = join(root, 'target/granted', name), language = 'it', dark = false, fixtures, sink, width = 1280, height = 860 } = {}) {
   const viewport = { width, height };
   const session = name === 'chromium'
     ? await launchChromium(extension, { language, fixtures, sink, viewport })
