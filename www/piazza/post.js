@@ -112,7 +112,7 @@ export function renderPost(post, page, whole) {
   const list = el("div", { class: "comments", role: "feed", "aria-label": words.comments, "aria-busy": "false" });
   const element = el(
     "section",
-    { class: "post", "data-post-id": post.id, "aria-labelledby": `p-${post.id}`, lang: page.lang },
+    { class: "post", "data-post-id": post.id, "aria-labelledby": `p-${post.id}`, lang: whole ? null : page.lang },
     ...headOf(post, context, total),
   );
 
