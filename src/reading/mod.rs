@@ -2,6 +2,8 @@
 
 pub mod kinds;
 pub mod personal_data;
+pub mod rules;
+pub mod scene;
 
 use std::borrow::Cow;
 
