@@ -1,9 +1,18 @@
 //! The reading: what a comment says and how, each verdict with the words that prove it.
 
+pub mod emotions;
+pub mod intents;
+pub mod irony;
 pub mod kinds;
+pub mod patterns;
 pub mod personal_data;
+pub mod proof;
+pub mod reader;
 pub mod rules;
 pub mod scene;
+pub mod sentiment;
+pub mod tone;
+pub mod topics;
 
 use std::borrow::Cow;
 
@@ -11,6 +20,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::text::Span;
 pub use kinds::{Emotion, Intent, LabelOf, PatternKind, PersonalDataKind, Polarity, Tone, Topic};
+pub use reader::Reader;
 
 /// The name of the rule or lexicon row behind a verdict, such as `it.irony.praise-over-delay`.
 pub type RuleId = Cow<'static, str>;

@@ -1,0 +1,81 @@
+//! Patterns: of trolls, of trouble, and of care. Rules find most of them; what a rule cannot say
+//! is a detector here, one small file each, with its own examples.
+
+#[cfg(test)]
+mod examples;
+mod flood;
+mod hate;
+mod insult;
+mod off_post;
+mod shouting;
+mod words;
+
+use super::PatternKind;
+use super::proof::Tally;
+use super::rules::{Fired, Of, RuleSet};
+use super::scene::Scene;
+use crate::comment::Comment;
+
+/// What a detector looks at.
+#[derive(Clone, Copy)]
+pub struct View<'a> {
+    /// The comment laid out.
+    pub scene: &'a Scene<'a>,
+    /// The comment as it came.
+    pub comment: &'a Comment,
+}
+
+/// A detector adds what it finds.
+pub type Detector = fn(View<'_>, &mut Tally<PatternKind>);
+
+/// All of them, with examples: texts it must find its pattern in, and texts it must not.
+pub static DETECTORS: &[Registered] = &[
+    words::PROFANITY,
+    words::THREAT,
+    words::DISTRESS,
+    insult::INSULT,
+    hate::HATE,
+    shouting::SHOUTING,
+    flood::FLOOD,
+    off_post::OFF_POST,
+];
+
+/// A detector and its examples.
+pub struct Registered {
+    /// What it finds.
+    pub kind: PatternKind,
+    /// How.
+    pub detect: Detector,
+    /// Language and text it must find its pattern in.
+    pub yes: &'static [(&'static str, &'static str)],
+    /// Language and text it must leave alone.
+    pub no: &'static [(&'static str, &'static str)],
+}
+
+/// Least confidence of a pattern worth showing.
+pub const LEAST: f32 = 0.5;
+
+/// All the patterns of a comment.
+#[must_use]
+pub fn find(view: View<'_>, rules: &RuleSet, fired: &[Fired]) -> Tally<PatternKind> {
+    let mut tally = Tally::default();
+    for firing in fired {
+        let rule = rules.rule(firing);
+        if let Of::Pattern(kind) = rule.of {
+            tally.of(kind).add(rule.weight, firing.span, rule.id);
+        }
+    }
+    for registered in DETECTORS {
+        (registered.detect)(view, &mut tally);
+    }
+    // Who cheats also sells.
+    let scam = tally.of(PatternKind::Scam).clone();
+    if scam.confidence() > tally.confidence(PatternKind::Spam) {
+        let spam = tally.of(PatternKind::Spam);
+        spam.lean(scam.confidence());
+        for piece in scam.evidence() {
+            spam.show(piece.span, piece.rule);
+        }
+    }
+    tally
+}

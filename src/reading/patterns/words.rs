@@ -1,0 +1,79 @@
+//! Patterns that a lexicon row alone can show.
+
+use super::{Registered, View};
+use crate::lexicon::{Row, Tag};
+use crate::reading::PatternKind;
+use crate::reading::proof::Tally;
+use crate::reading::sentiment::negated;
+
+/// Swearing, whomever it hits: no verdict on the person, and no insult by itself (P2).
+pub const PROFANITY: Registered = Registered {
+    kind: PatternKind::Profanity,
+    detect: |view, tally| {
+        let sure = |row: &Row| 0.5 + 0.13 * f32::from(row.tags.profanity);
+        each(
+            view,
+            Tag::Profanity,
+            PatternKind::Profanity,
+            sure,
+            false,
+            tally,
+        );
+    },
+    yes: &[
+        ("it", "Ma che cazzo, il pacco non arriva mai!"),
+        ("en", "Where the fuck is my parcel?"),
+    ],
+    no: &[
+        ("it", "Finocchio gratinato, che figata di ricetta"),
+        ("en", "I live in Scunthorpe"),
+    ],
+};
+
+/// Announced harm.
+pub const THREAT: Registered = Registered {
+    kind: PatternKind::Threat,
+    detect: |view, tally| each(view, Tag::Threat, PatternKind::Threat, |_| 0.7, true, tally),
+    yes: &[],
+    no: &[
+        ("it", "Ti aspetto in negozio domani per il ritiro"),
+        ("en", "I will come by tomorrow"),
+    ],
+};
+
+/// Pain that is not about a parcel.
+pub const DISTRESS: Registered = Registered {
+    kind: PatternKind::Distress,
+    detect: |view, tally| {
+        each(
+            view,
+            Tag::Distress,
+            PatternKind::Distress,
+            |_| 0.7,
+            true,
+            tally,
+        )
+    },
+    yes: &[],
+    no: &[
+        ("it", "Muoio dal ridere"),
+        ("en", "I'm dying to try the new flavour"),
+    ],
+};
+
+fn each(
+    view: View<'_>,
+    tag: Tag,
+    kind: PatternKind,
+    sure: impl Fn(&Row) -> f32,
+    deniable: bool,
+    tally: &mut Tally<PatternKind>,
+) {
+    let scene = view.scene;
+    for (hit, row) in scene.with(tag) {
+        let sentence = &scene.sentences[scene.sentence_of(hit.at)];
+        if !(deniable && negated(scene, sentence, hit.at)) {
+            tally.of(kind).add(sure(row), scene.span_of(hit), row.id());
+        }
+    }
+}
