@@ -52,7 +52,7 @@ fn contexts(shelf: &Shelf, register: Register) -> Vec<Values> {
         (false, _) => (
             ["Hello,", "Hi Marco,"],
             "for 12 days",
-            "in a private message",
+            "privately",
             "— Jo, Fernhill",
             "payments team",
         ),

@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 
+use crate::comment::Comment;
 use crate::reading::{
     Agreement, Emotion, Evidence, Feeling, Grievance, Intent, Pattern, PatternKind,
     PersonalDataKind, PersonalDatum, Polarity, Reading, Sentiment, Topic,
@@ -172,6 +173,18 @@ impl Example {
     #[must_use]
     pub const fn after(self, replies: u8) -> Self {
         Self { replies, ..self }
+    }
+
+    /// The comment as a page would give it, from a Marco.
+    #[must_use]
+    pub fn comment(&self) -> Comment {
+        Comment {
+            text: self.text.to_owned(),
+            author: Some("Marco Rossi".to_owned()),
+            post: (!self.post.is_empty()).then(|| self.post.to_owned()),
+            replies: self.replies,
+            ..Comment::default()
+        }
     }
 
     /// The reading it stands for.

@@ -1,11 +1,19 @@
 //! Replies: the template language, the library, choosing, rendering, voice.
 
+pub mod cues;
 pub mod italian;
 pub mod library;
+pub mod name;
 pub mod placeholders;
+pub mod since;
+pub mod situations;
+mod suggest;
 pub mod template;
+pub mod values;
 
 pub use library::{Library, TemplateRow};
+pub use situations::title;
+pub use suggest::preview;
 pub use template::TemplateProblem;
 
 use serde::{Deserialize, Serialize};

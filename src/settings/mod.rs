@@ -1,8 +1,11 @@
 //! Settings: one versioned object, stored as differences from defaults.
 
+pub mod stored;
+
 use serde::{Deserialize, Serialize};
 
 use crate::reply::{Register, Strategy};
+pub use stored::{Faulty, from_stored, parse, to_stored};
 
 /// The schema this build writes.
 pub const VERSION: u32 = 1;
@@ -19,6 +22,8 @@ pub struct Settings {
     pub brand: Brand,
     /// The page's rules.
     pub policy: Policy,
+    /// Whom to call, for someone in distress (P25).
+    pub help_lines: HelpLines,
     /// Origins where the person has switched Garbo off (`https://example.org`).
     pub off_sites: Vec<String>,
     /// Templates the person wrote, or shipped ones they changed (same id).
@@ -34,6 +39,7 @@ impl Default for Settings {
             interface: InterfaceLanguage::Auto,
             brand: Brand::default(),
             policy: Policy::default(),
+            help_lines: HelpLines::default(),
             off_sites: Vec::new(),
             templates: Vec::new(),
             deleted_templates: Vec::new(),
@@ -98,6 +104,29 @@ pub struct Channels {
     pub chat: String,
     /// Link to help pages.
     pub help: String,
+}
+
+/// Emergency and help-line contacts, as a reply should say them (P25).
+///
+/// The defaults are public numbers: 112 is the emergency number of the European Union, 999 the
+/// United Kingdom's; Telefono Amico Italia publishes 02 2327 2327, Samaritans (UK and Ireland)
+/// 116 123. Whoever answers for another country changes them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct HelpLines {
+    /// In Italian replies.
+    pub it: String,
+    /// In English replies.
+    pub en: String,
+}
+
+impl Default for HelpLines {
+    fn default() -> Self {
+        Self {
+            it: "Telefono Amico al 02 2327 2327, oppure il 112 se è un'emergenza".to_owned(),
+            en: "Samaritans on 116 123, or 999 if it's an emergency".to_owned(),
+        }
+    }
 }
 
 /// The page's policy.

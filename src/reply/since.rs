@@ -1,0 +1,299 @@
+//! "12 giorni", "lunedì", "3 March" → the whole phrase a sentence can take: "da 12 giorni",
+//! "da lunedì", "since 3 March". What is not surely a time gives nothing.
+
+const IT_UNITS: &[&str] = &[
+    "minuto",
+    "minuti",
+    "ora",
+    "ore",
+    "giorno",
+    "giorni",
+    "settimana",
+    "settimane",
+    "mese",
+    "mesi",
+    "anno",
+    "anni",
+];
+const IT_NUMBERS: &[&str] = &[
+    "un",
+    "un'",
+    "uno",
+    "una",
+    "due",
+    "tre",
+    "quattro",
+    "cinque",
+    "sei",
+    "sette",
+    "otto",
+    "nove",
+    "dieci",
+    "undici",
+    "dodici",
+    "quindici",
+    "venti",
+    "trenta",
+    "quaranta",
+    "cinquanta",
+    "sessanta",
+    "novanta",
+    "cento",
+    "molti",
+    "molte",
+    "parecchi",
+    "parecchie",
+    "tanti",
+    "tante",
+    "diversi",
+    "diverse",
+    "troppi",
+    "troppe",
+];
+const IT_ABOUT: &[&str] = &["oltre", "quasi", "circa", "più", "di", "almeno", "ben"];
+const IT_DAYS: &[&str] = &[
+    "ieri",
+    "stamattina",
+    "stamani",
+    "stanotte",
+    "ieri sera",
+    "ieri mattina",
+    "lunedì",
+    "martedì",
+    "mercoledì",
+    "giovedì",
+    "venerdì",
+    "sabato",
+    "domenica",
+    "gennaio",
+    "febbraio",
+    "marzo",
+    "aprile",
+    "maggio",
+    "giugno",
+    "luglio",
+    "agosto",
+    "settembre",
+    "ottobre",
+    "novembre",
+    "dicembre",
+    "natale",
+    "sempre",
+    "tempo",
+];
+const IT_MONTHS: &[&str] = &[
+    "gennaio",
+    "febbraio",
+    "marzo",
+    "aprile",
+    "maggio",
+    "giugno",
+    "luglio",
+    "agosto",
+    "settembre",
+    "ottobre",
+    "novembre",
+    "dicembre",
+];
+const EN_UNITS: &[&str] = &[
+    "minute",
+    "minutes",
+    "hour",
+    "hours",
+    "day",
+    "days",
+    "week",
+    "weeks",
+    "month",
+    "months",
+    "year",
+    "years",
+    "fortnight",
+    "ages",
+];
+const EN_NUMBERS: &[&str] = &[
+    "a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eleven", "twelve", "fifteen", "twenty", "thirty", "several", "many", "few", "couple", "of",
+    "the", "last", "past", "over", "nearly", "almost", "about", "more", "than", "at", "least",
+];
+const EN_DAYS: &[&str] = &[
+    "yesterday",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "christmas",
+    "easter",
+];
+
+/// The phrase, in the comment's language (`it` or `en`).
+#[must_use]
+pub fn since(words: &str, language: &str) -> Option<String> {
+    let words = words
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .to_lowercase();
+    if words.chars().count() > 30 {
+        return None;
+    }
+    if language == "it" {
+        italian(&words)
+    } else {
+        english(&words)
+    }
+}
+
+fn number(word: &str) -> bool {
+    !word.is_empty() && word.len() <= 3 && word.bytes().all(|b| b.is_ascii_digit())
+}
+
+fn italian(words: &str) -> Option<String> {
+    let bare = [
+        "da ", "dal ", "dalla ", "dall'", "dai ", "dalle ", "il ", "l'", "la ",
+    ]
+    .iter()
+    .find_map(|start| words.strip_prefix(start))
+    .unwrap_or(words);
+    let bare = bare.strip_suffix(" fa").unwrap_or(bare);
+    let list: Vec<&str> = bare.split(' ').collect();
+    let (last, before) = list.split_last()?;
+    // "un'ora", "un'intera settimana" stay whole.
+    let unit = last.strip_prefix("un'").unwrap_or(last);
+    if IT_UNITS.contains(&unit)
+        && before
+            .iter()
+            .all(|word| number(word) || IT_NUMBERS.contains(word) || IT_ABOUT.contains(word))
+        && (last.contains('\'')
+            || !before.is_empty()
+            || matches!(unit, "ore" | "giorni" | "settimane" | "mesi" | "anni"))
+    {
+        return Some(format!("da {bare}"));
+    }
+    if IT_DAYS.contains(&bare) {
+        return Some(format!("da {bare}"));
+    }
+    match list.as_slice() {
+        ["altro", "ieri"] => Some("dall'altro ieri".to_owned()),
+        ["settimana", "scorsa"] => Some("dalla settimana scorsa".to_owned()),
+        ["scorsa", "settimana"] => Some("dalla scorsa settimana".to_owned()),
+        ["mese", "scorso"] => Some("dal mese scorso".to_owned()),
+        ["anno", "scorso"] => Some("dall'anno scorso".to_owned()),
+        [day, "scorso" | "scorsa"] if IT_DAYS.contains(day) => Some(format!("da {bare}")),
+        [day, month] if number(day) && IT_MONTHS.contains(month) => {
+            let dal = if matches!(*day, "8" | "11") {
+                "dall'"
+            } else {
+                "dal "
+            };
+            Some(format!("{dal}{bare}"))
+        }
+        [day, month] if matches!(*day, "1°" | "1º" | "primo") && IT_MONTHS.contains(month) => {
+            Some(format!("dal {bare}"))
+        }
+        _ => None,
+    }
+}
+
+fn english(words: &str) -> Option<String> {
+    let bare = ["since ", "for ", "from "]
+        .iter()
+        .find_map(|start| words.strip_prefix(start))
+        .unwrap_or(words);
+    let bare = bare
+        .strip_suffix(" ago")
+        .or_else(|| bare.strip_suffix(" now"))
+        .unwrap_or(bare);
+    let list: Vec<&str> = bare.split(' ').collect();
+    let (last, before) = list.split_last()?;
+    let counted = before
+        .iter()
+        .all(|word| number(word) || EN_NUMBERS.contains(word));
+    if EN_UNITS.contains(last) && counted && (!before.is_empty() || last.ends_with('s')) {
+        if matches!(before, ["last"]) {
+            return Some(format!("since {bare}"));
+        }
+        return Some(format!("for {bare}"));
+    }
+    let day = list.iter().find(|word| EN_DAYS.contains(word))?;
+    let rest = list.iter().filter(|word| *word != day).all(|word| {
+        number(word)
+            || matches!(*word, "last" | "of" | "the")
+            || ["st", "nd", "rd", "th"]
+                .iter()
+                .any(|end| word.strip_suffix(end).is_some_and(number))
+    });
+    let name = list
+        .iter()
+        .map(|word| {
+            if EN_DAYS.contains(word) && *word != "yesterday" {
+                capital(word)
+            } else {
+                (*word).to_owned()
+            }
+        })
+        .collect::<Vec<_>>()
+        .join(" ");
+    rest.then(|| format!("since {name}"))
+}
+
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_become_phrases_and_the_rest_nothing() {
+        for (words, language, phrase) in [
+            ("12 giorni", "it", Some("da 12 giorni")),
+            ("12 giorni fa", "it", Some("da 12 giorni")),
+            ("da due mesi", "it", Some("da due mesi")),
+            (
+                "più di tre settimane",
+                "it",
+                Some("da più di tre settimane"),
+            ),
+            ("un'ora", "it", Some("da un'ora")),
+            ("mesi", "it", Some("da mesi")),
+            ("lunedì", "it", Some("da lunedì")),
+            ("Lunedì scorso", "it", Some("da lunedì scorso")),
+            ("settimana scorsa", "it", Some("dalla settimana scorsa")),
+            ("3 marzo", "it", Some("dal 3 marzo")),
+            ("11 marzo", "it", Some("dall'11 marzo")),
+            ("ieri", "it", Some("da ieri")),
+            ("giorno", "it", None),
+            ("quando vi conosco", "it", None),
+            ("12 days", "en", Some("for 12 days")),
+            ("two weeks ago", "en", Some("for two weeks")),
+            ("over a month", "en", Some("for over a month")),
+            ("last week", "en", Some("since last week")),
+            ("monday", "en", Some("since Monday")),
+            ("3rd of march", "en", Some("since 3rd of March")),
+            ("forever and ever", "en", None),
+        ] {
+            assert_eq!(since(words, language).as_deref(), phrase, "{words}");
+        }
+    }
+}

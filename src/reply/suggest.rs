@@ -1,0 +1,255 @@
+//! Choosing: from reading and advice to the few replies worth showing.
+
+use super::cues::Cues;
+use super::library::Library;
+use super::situations::{self, Seen, example};
+use super::template::TemplateProblem;
+use super::values::values;
+use super::{Register, Reply, Strategy};
+use crate::advice::facts::Facts;
+use crate::advice::{Action, Advice, Also, Route, advise};
+use crate::case::CaseSoFar;
+use crate::comment::Comment;
+use crate::reading::{Emotion, PatternKind, Reading};
+use crate::settings::{InterfaceLanguage, Settings, Template};
+
+/// Suggestions shown for a comment that deserves a reply.
+const SHOWN: usize = 3;
+
+impl Library {
+    /// The replies worth showing: three that differ in strategy where a reply is due, the words P8
+    /// and P25 allow where a person takes over, one boundary where hate is aimed at people, none
+    /// where none is due.
+    ///
+    /// A template of the person's own that cannot be read is passed over.
+    #[must_use]
+    pub fn suggest(
+        &self,
+        comment: &Comment,
+        reading: &Reading,
+        advice: &Advice,
+        settings: &Settings,
+    ) -> Vec<Reply> {
+        let case = CaseSoFar {
+            replies: comment.replies,
+            likes: comment.likes,
+            waiting_minutes: None,
+        };
+        let seen = Seen {
+            facts: Facts {
+                reading,
+                case: &case,
+                policy: &settings.policy,
+            },
+            advice,
+            cues: Cues::of(&comment.text),
+            comment,
+        };
+        let shown = how_many(&seen);
+        if shown == 0 {
+            return Vec::new();
+        }
+        let language = reply_language(reading, settings);
+        let register = register(comment, language, settings);
+        let situation = situations::situation(&seen);
+        std::iter::once(situation)
+            .chain(situations::family(&seen).iter().copied())
+            .map(|situation| {
+                let choice = self.choice(situation, language, register, &seen, settings);
+                choice
+                    .iter()
+                    .filter_map(|template| {
+                        let place = (template.situation, language, template.register);
+                        let values = values(comment, reading, advice.route, settings, place);
+                        let rendered = self
+                            .language
+                            .render(&template.text, &values, language)
+                            .ok()?;
+                        Some(Reply {
+                            situation: template.situation,
+                            template: template.id.clone(),
+                            text: rendered.text,
+                            register: template.register,
+                            strategy: template.strategy,
+                            missing: rendered.missing,
+                        })
+                    })
+                    .take(shown)
+                    .collect::<Vec<Reply>>()
+            })
+            .find(|replies| !replies.is_empty())
+            .unwrap_or_default()
+    }
+
+    /// The wordings of a situation in the order they should be offered.
+    fn choice(
+        &self,
+        situation: u8,
+        language: &str,
+        register: Register,
+        seen: &Seen,
+        settings: &Settings,
+    ) -> Vec<Template> {
+        let all = self.wordings(situation, language, settings);
+        // The register asked for; where a situation speaks to everybody, the one it has.
+        let mut fitting: Vec<Template> = all
+            .iter()
+            .filter(|template| template.register == register)
+            .cloned()
+            .collect();
+        if fitting.is_empty() {
+            fitting = all
+                .iter()
+                .filter(|template| template.register == Register::Voi)
+                .cloned()
+                .collect();
+        }
+        if fitting.is_empty() && register == Register::Voi {
+            fitting = all
+                .iter()
+                .filter(|template| template.register == Register::Tu)
+                .cloned()
+                .collect();
+        }
+        if fitting.is_empty() {
+            return fitting;
+        }
+        // Within a thread the wordings shown before come last (P23).
+        let turn = usize::from(seen.comment.replies) * SHOWN % fitting.len();
+        fitting.rotate_left(turn);
+        let own = |template: &Template| !template.id.starts_with("own.");
+        fitting.sort_by_key(|template| (own(template), rank(template.strategy, seen)));
+        // Different strategies first, then second wordings of the same.
+        let mut first: Vec<Template> = Vec::new();
+        let mut second: Vec<Template> = Vec::new();
+        for template in fitting {
+            if first
+                .iter()
+                .any(|other| other.strategy == template.strategy)
+            {
+                second.push(template);
+            } else {
+                first.push(template);
+            }
+        }
+        first.append(&mut second);
+        first
+    }
+}
+
+/// How many replies a comment's advice calls for.
+fn how_many(seen: &Seen) -> usize {
+    let advice = seen.advice;
+    match advice.action {
+        Action::LetGo | Action::Like => 0,
+        Action::Hide => usize::from(advice.also.contains(&Also::Boundary)),
+        // P24: with threats and doxxing no public engagement.
+        Action::Escalate if advice.route == Route::Security => 0,
+        // P27: a special story wants words of its own.
+        Action::Reply if seen.facts.shows(PatternKind::SpecialStory) => 0,
+        Action::Reply | Action::ReplyThenPrivate | Action::MeasuredReply | Action::Escalate => {
+            SHOWN
+        }
+    }
+}
+
+/// What comes first: private on the second round, the feeling with anger, the fact with questions.
+fn rank(strategy: Strategy, seen: &Seen) -> u8 {
+    let private = seen.advice.action == Action::ReplyThenPrivate;
+    let angry = seen.facts.reading.feels(Emotion::Anger) >= 0.5;
+    let asks = seen.facts.asks() && !seen.facts.complains();
+    match strategy {
+        Strategy::Private if private => 0,
+        Strategy::Acknowledge if angry => 1,
+        Strategy::Inform if asks => 1,
+        // P12: stay public by default.
+        Strategy::Private if !seen.facts.insults() => 3,
+        _ => 2,
+    }
+}
+
+/// The language a reply is written in: the comment's, else the interface's.
+fn reply_language(reading: &Reading, settings: &Settings) -> &'static str {
+    match (reading.language.as_str(), settings.interface) {
+        ("it", _) => "it",
+        ("en", _) | (_, InterfaceLanguage::En) => "en",
+        _ => "it",
+    }
+}
+
+/// The register: the writer's Lei is mirrored, else the page's own (P22).
+fn register(comment: &Comment, language: &str, settings: &Settings) -> Register {
+    match settings.brand.register {
+        _ if language != "it" => Register::Plain,
+        _ if writes_lei(&comment.text) => Register::Lei,
+        Register::Plain => Register::Tu,
+        register => register,
+    }
+}
+
+/// The comment addresses the page formally: capitals of courtesy inside a sentence, or a letter's
+/// opening and closing.
+fn writes_lei(text: &str) -> bool {
+    let mut starts = true;
+    let mut capitals = 0;
+    for word in text.split_whitespace() {
+        let bare = word.trim_matches(|c: char| !c.is_alphabetic());
+        let courteous = matches!(
+            bare,
+            "Lei"
+                | "Le"
+                | "Suo"
+                | "Sua"
+                | "Suoi"
+                | "Sue"
+                | "Vi"
+                | "Voi"
+                | "Vostro"
+                | "Vostra"
+                | "Vostri"
+                | "Vostre"
+        );
+        // "Le scarpe": an article needs no comma before it, but a capital only at the start.
+        capitals += usize::from(courteous && !starts);
+        starts = word.ends_with(['.', '!', '?', '…', ':', '"', '»']);
+    }
+    let shouted = text.chars().filter(|c| c.is_lowercase()).count() * 2
+        < text.chars().filter(|c| c.is_uppercase()).count();
+    let cues = Cues::of(text);
+    (capitals > 0 && !shouted)
+        || cues.say("gentile|gentili|egregi*|spettabile|spett|cordiali saluti|distinti saluti|buongiorno le|la prego|le chiedo|la ringrazio")
+}
+
+/// What a template gives for an example comment of its situation, and the placeholders it lacks.
+///
+/// # Errors
+/// Where the template cannot be read, in the language of the interface (Italian when it follows
+/// the browser; the page that knows better sets it).
+pub fn preview(
+    template: &Template,
+    settings: &Settings,
+) -> Result<(String, Vec<String>), TemplateProblem> {
+    let language = if template.language == "en" {
+        "en"
+    } else {
+        "it"
+    };
+    let interface = if settings.interface == InterfaceLanguage::En {
+        "en"
+    } else {
+        "it"
+    };
+    let fallback = crate::advice::example::Example::of(language, "");
+    let example = example(template.situation, language).unwrap_or(&fallback);
+    let (comment, reading) = (example.comment(), example.reading());
+    let advice = advise(&reading, &CaseSoFar::default(), &settings.policy, language);
+    let place = (template.situation, language, template.register);
+    let values = values(&comment, &reading, advice.route, settings, place);
+    let engine = super::template::Language::new();
+    engine.check(&template.text, interface)?;
+    let rendered = engine.render(&template.text, &values, interface)?;
+    Ok((rendered.text, rendered.missing))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,226 @@
+use super::*;
+use crate::advice::example::Example;
+use crate::reading::{Intent, PatternKind, PersonalDataKind, Polarity, Topic};
+
+fn settings() -> Settings {
+    let mut settings = Settings::default();
+    settings.brand.agent = "Giulia".to_owned();
+    settings.brand.name = "Piazza".to_owned();
+    settings
+}
+
+const LATE: Example = Example::complaint(
+    "it",
+    "Ordine fatto 12 giorni fa e ancora nulla!",
+    &[Topic::Delivery],
+)
+.thing("ordine", false, false)
+.since("12 giorni");
+
+fn replies(example: &Example, comment: &Comment, settings: &Settings) -> Vec<Reply> {
+    let reading = example.reading();
+    let case = CaseSoFar {
+        replies: comment.replies,
+        ..CaseSoFar::default()
+    };
+    let advice = advise(&reading, &case, &settings.policy, "it");
+    Library::new().suggest(comment, &reading, &advice, settings)
+}
+
+fn of(example: &Example) -> Vec<Reply> {
+    replies(example, &example.comment(), &settings())
+}
+
+fn shown(example: &Example) -> String {
+    of(example)
+        .iter()
+        .map(|reply| format!("{} {:?}\n{}", reply.template, reply.missing, reply.text))
+        .collect::<Vec<_>>()
+        .join("\n\n")
+}
+
+#[test]
+fn whole_suggestions_read_well() {
+    insta::assert_snapshot!("late_tu", shown(&LATE));
+    insta::assert_snapshot!(
+        "furious_en",
+        shown(
+            &Example::complaint(
+                "en",
+                "Two weeks and no shoes!!! A joke!",
+                &[Topic::Delivery]
+            )
+            .angry(0.9)
+            .thing("shoes", false, true)
+            .since("two weeks")
+        )
+    );
+    let formal = Example {
+        text: "Gentile redazione, la bolletta pagata non risulta e il pacco non arriva. Vi chiedo notizie.",
+        ..LATE.thing("scarpe", true, true)
+    };
+    insta::assert_snapshot!("late_lei", shown(&formal));
+    insta::assert_snapshot!(
+        "insult_tu",
+        shown(
+            &Example::of("it", "siete dei pagliacci")
+                .shows(&[PatternKind::Insult])
+                .intents(&[Intent::InsultOnly])
+                .polarity(Polarity::Negative)
+        )
+    );
+}
+
+#[test]
+fn three_differ_in_strategy() {
+    for replies in 0..2 {
+        let suggestions = of(&LATE.after(replies));
+        assert_eq!(suggestions.len(), 3);
+        for (at, one) in suggestions.iter().enumerate() {
+            assert!(
+                suggestions[..at]
+                    .iter()
+                    .all(|other| other.strategy != one.strategy && other.text != one.text)
+            );
+        }
+    }
+    assert_eq!(of(&LATE.after(1))[0].strategy, Strategy::Private);
+    assert_eq!(of(&LATE.angry(0.9))[0].strategy, Strategy::Acknowledge);
+}
+
+#[test]
+fn none_where_none_is_due() {
+    for silent in [
+        Example::of("und", "😍"),
+        Example::of("it", "compra followers")
+            .intents(&[Intent::Spam])
+            .shows(&[PatternKind::Spam]),
+        Example::of("it", "vi spacco tutto").shows(&[PatternKind::Threat]),
+        Example::of("it", "abita in via Verdi 3")
+            .shows(&[PatternKind::Doxxing])
+            .personal(&[PersonalDataKind::Address]),
+        Example::of("it", "allora?")
+            .shows(&[PatternKind::Bait])
+            .after(2),
+        Example::praise("it", "Mio nonno…").shows(&[PatternKind::SpecialStory]),
+        Example::of("it", "bella, quanto prendi?").shows(&[PatternKind::Harassment]),
+    ] {
+        assert_eq!(of(&silent), [], "{}", silent.text);
+    }
+}
+
+#[test]
+fn names_registers_and_languages_follow_the_writer() {
+    let mut comment = LATE.comment();
+    comment.author = Some("xX_killer_Xx".to_owned());
+    let anonymous = replies(&LATE, &comment, &settings());
+    assert!(
+        anonymous
+            .iter()
+            .all(|reply| reply.text.starts_with("Ciao, "))
+    );
+    assert!(
+        of(&LATE)
+            .iter()
+            .all(|reply| reply.text.starts_with("Ciao Marco, "))
+    );
+    assert!(writes_lei("Buongiorno, Le scrivo per un pacco"));
+    assert!(writes_lei("Sono giorni che Vi chiedo notizie"));
+    assert!(!writes_lei("Le scarpe non arrivano. La spedizione? Boh"));
+    assert!(!writes_lei("VI AVEVO DETTO CHE LE SCARPE NON ARRIVANO"));
+    let mut formal = settings();
+    formal.brand.register = Register::Lei;
+    assert!(
+        replies(&LATE, &LATE.comment(), &formal)
+            .iter()
+            .all(|reply| reply.register == Register::Lei)
+    );
+    let english = Example::complaint("en", "still waiting for my parcel", &[Topic::Delivery])
+        .thing("parcel", false, false);
+    assert!(
+        of(&english)
+            .iter()
+            .all(|reply| reply.register == Register::Plain && reply.text.contains("parcel"))
+    );
+}
+
+#[test]
+fn own_templates_join_override_and_vanish() {
+    let mut with = settings();
+    let own = |id: &str, text: &str| Template {
+        id: id.to_owned(),
+        situation: 7,
+        language: "it".to_owned(),
+        register: Register::Tu,
+        strategy: Strategy::Solve,
+        text: text.to_owned(),
+    };
+    with.templates = vec![
+        own("own.1", "{{ greeting }} ci penso io.\n{{ signature }}"),
+        own(
+            "07.it.tu.acknowledge",
+            "{{ greeting }} cambiato.\n{{ signature }}",
+        ),
+        own("own.broken", "{{ oops"),
+    ];
+    with.templates[1].strategy = Strategy::Acknowledge;
+    with.deleted_templates = vec!["07.it.tu.ask".to_owned()];
+    let suggestions = replies(&LATE, &LATE.comment(), &with);
+    assert_eq!(
+        suggestions[0].text,
+        "Ciao Marco, ci penso io.\n— Giulia, Piazza"
+    );
+    assert!(
+        suggestions
+            .iter()
+            .any(|reply| reply.text.contains("cambiato"))
+    );
+    assert!(
+        suggestions
+            .iter()
+            .all(|reply| reply.template != "07.it.tu.ask")
+    );
+    let rows = Library::new().templates(&with);
+    assert!(
+        rows.iter()
+            .any(|row| row.changed && row.template.id == "07.it.tu.acknowledge")
+    );
+    assert!(
+        rows.iter()
+            .any(|row| row.deleted && row.template.id == "07.it.tu.ask")
+    );
+    assert!(
+        rows.iter()
+            .any(|row| !row.shipped && row.template.id == "own.1")
+    );
+}
+
+#[test]
+fn unset_settings_stand_as_slots() {
+    let bare = replies(&LATE, &LATE.comment(), &Settings::default());
+    for reply in &bare {
+        assert!(
+            reply.text.ends_with("— [il tuo nome], [marchio]"),
+            "{}",
+            reply.text
+        );
+        assert!(
+            reply.missing.contains(&"agent".to_owned())
+                && reply.missing.contains(&"brand".to_owned())
+        );
+    }
+}
+
+#[test]
+fn a_preview_shows_an_example_or_the_place_of_the_fault() {
+    let library = Library::new();
+    for row in library.templates(&settings()) {
+        let (text, missing) = preview(&row.template, &settings()).unwrap();
+        assert!(!text.is_empty());
+        assert_eq!(missing.is_empty(), !text.contains('['), "{text}");
+    }
+    let mut broken = library.templates(&settings()).remove(0).template;
+    broken.text = "Ciao,\n{{ nme }}".to_owned();
+    let problem = preview(&broken, &settings()).unwrap_err();
+    assert_eq!((problem.line, problem.column), (2, 4));
+}

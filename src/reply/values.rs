@@ -1,0 +1,267 @@
+//! What the placeholders of one reply stand for: from the comment, the advice and the settings.
+
+use super::Register;
+use super::italian::Noun;
+use super::library::{Shelf, shelf};
+use super::name::first_name;
+use super::placeholders::placeholder;
+use super::since::since;
+use super::template::Values;
+use crate::advice::Route;
+use crate::comment::Comment;
+use crate::reading::Reading;
+use crate::settings::{Policy, Settings};
+use crate::text::fold::fold;
+
+/// The values for a reply in a situation, language (`it` or `en`) and register.
+#[must_use]
+pub fn values(
+    comment: &Comment,
+    reading: &Reading,
+    route: Route,
+    settings: &Settings,
+    (situation, language, register): (u8, &str, Register),
+) -> Values {
+    let mut values = Values::new(language);
+    let name = comment.author.as_deref().and_then(first_name);
+    values.set_silent("greeting", greeting(name.as_deref(), language, register));
+    values.set_silent("name", name.unwrap_or_default());
+    if let Some(thing) = thing(reading, language, shelf(situation, language)) {
+        values.set_noun("thing", thing);
+    }
+    let when = reading
+        .grievance
+        .as_ref()
+        .and_then(|grievance| grievance.since.as_deref());
+    if let Some(phrase) = when
+        .filter(|_| reading.language == language)
+        .and_then(|when| since(when, language))
+    {
+        values.set("since", phrase);
+    }
+    let brand = &settings.brand;
+    values.set("agent", brand.agent.as_str());
+    values.set("brand", brand.name.as_str());
+    let (signature, absent) = signature(settings, language);
+    values.set_partly("signature", signature, absent);
+    if let Some(channel) = channel(settings, language) {
+        values.set("channel", channel);
+    }
+    for (name, value) in [
+        ("whatsapp", &brand.channels.whatsapp),
+        ("phone", &brand.channels.phone),
+        ("email", &brand.channels.email),
+        ("form", &brand.channels.form),
+        ("chat", &brand.channels.chat),
+        ("help", &brand.channels.help),
+    ] {
+        values.set(name, value.as_str());
+    }
+    values.set_noun("owner", owner(route, language));
+    let lines = &settings.help_lines;
+    values.set(
+        "emergency",
+        if language == "it" {
+            &lines.it
+        } else {
+            &lines.en
+        }
+        .as_str(),
+    );
+    if situation == 6
+        && let Some(fact) = comment
+            .post
+            .as_deref()
+            .and_then(|post| answer_in(post, &comment.text))
+    {
+        values.set("fact", fact);
+    }
+    values
+}
+
+fn greeting(name: Option<&str>, language: &str, register: Register) -> String {
+    let (with, without) = match (language, register) {
+        ("it", Register::Lei) => ("Buongiorno", "Buongiorno,"),
+        ("it", _) => ("Ciao", "Ciao,"),
+        _ => ("Hi", "Hello,"),
+    };
+    name.map_or_else(|| without.to_owned(), |name| format!("{with} {name},"))
+}
+
+/// The thing of the comment where it fits the situation, else what the situation means.
+fn thing(reading: &Reading, language: &str, shelf: Option<&Shelf>) -> Option<Noun> {
+    let fallback = shelf.and_then(Shelf::fallback);
+    let grievance = reading
+        .grievance
+        .as_ref()
+        .filter(|_| reading.language == language);
+    let Some(words) = grievance.and_then(|grievance| grievance.thing.as_deref()) else {
+        return fallback;
+    };
+    let unfit =
+        shelf.is_some_and(|shelf| shelf.unfit.iter().any(|unfit| fold(unfit) == fold(words)));
+    let plain = words.chars().count() <= 30
+        && words.split(' ').count() <= 3
+        && words
+            .chars()
+            .all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '\''));
+    if unfit || !plain {
+        return fallback;
+    }
+    match grievance.and_then(|grievance| grievance.agreement) {
+        Some(agreement) => Some(Noun {
+            words: words.to_owned(),
+            agreement,
+        }),
+        None if language == "it" => Noun::guess(words).or(fallback),
+        None => Some(Noun::new(
+            words,
+            false,
+            words.ends_with('s') && !words.ends_with("ss"),
+        )),
+    }
+}
+
+/// The closing line, and the placeholders it still lacks (P20).
+fn signature(settings: &Settings, language: &str) -> (String, Vec<&'static str>) {
+    let brand = &settings.brand;
+    let mut absent = Vec::new();
+    let pattern = if brand.signature.trim().is_empty() {
+        "— {agent}, {brand}"
+    } else {
+        brand.signature.trim()
+    };
+    let mut line = pattern.to_owned();
+    for (name, value) in [("agent", brand.agent.trim()), ("brand", brand.name.trim())] {
+        let mark = format!("{{{name}}}");
+        if !line.contains(&mark) {
+            continue;
+        }
+        let slot = placeholder(name).map(|row| (row.name, row.slot(language)));
+        match (value.is_empty(), slot) {
+            (true, Some((name, slot))) => {
+                absent.push(name);
+                line = line.replace(&mark, &slot);
+            }
+            _ => line = line.replace(&mark, value),
+        }
+    }
+    (line, absent)
+}
+
+/// Where the conversation can go on, as it follows "scrivimi" or "message me" (P12, P26).
+fn channel(settings: &Settings, language: &str) -> Option<String> {
+    let Policy { private_open, .. } = settings.policy;
+    let channels = &settings.brand.channels;
+    let italian = language == "it";
+    if private_open {
+        return Some(if italian { "in privato" } else { "privately" }.to_owned());
+    }
+    let ways = [
+        (&channels.whatsapp, "su WhatsApp al", "on WhatsApp at"),
+        (&channels.email, "all'indirizzo", "at"),
+        (&channels.form, "dal modulo", "through the form at"),
+        (&channels.chat, "in chat:", "in the chat at"),
+    ];
+    ways.iter()
+        .find(|(value, ..)| !value.trim().is_empty())
+        .map(|(value, it, en)| format!("{} {}", if italian { it } else { en }, value.trim()))
+}
+
+/// Who inside the firm owns a route (P16).
+fn owner(route: Route, language: &str) -> Noun {
+    let (it, feminine, en) = match route {
+        Route::Community => ("team clienti", false, "customer team"),
+        Route::Logistics => ("team spedizioni", false, "delivery team"),
+        Route::Billing => ("team pagamenti", false, "payments team"),
+        Route::Technical => ("team tecnico", false, "technical team"),
+        Route::Store => ("direzione del negozio", true, "shop management"),
+        Route::Sales => ("team vendite", false, "sales team"),
+        Route::Safety => ("team sicurezza e qualità", false, "safety and quality team"),
+        Route::Privacy => ("ufficio privacy", false, "privacy team"),
+        Route::Legal => ("ufficio legale", false, "legal team"),
+        Route::Press => ("ufficio stampa", false, "press office"),
+        Route::Security => ("team sicurezza", false, "security team"),
+        Route::Emergency => ("direzione", true, "management team"),
+    };
+    if language == "it" {
+        Noun::new(it, feminine, false)
+    } else {
+        Noun::new(en, false, false)
+    }
+}
+
+/// The sentence of the post that shares most with the question, without its full stop (P6).
+fn answer_in<'a>(post: &'a str, question: &str) -> Option<&'a str> {
+    // The first four letters stand for the word: apre, aprite, apriamo.
+    let stems = |text: &str| -> Vec<String> {
+        text.split(|c: char| !c.is_alphanumeric())
+            .map(|word| fold(word).chars().take(4).collect::<String>())
+            .filter(|stem| stem.len() == 4 || stem.bytes().any(|b| b.is_ascii_digit()))
+            .collect()
+    };
+    let asked = stems(question);
+    post.split(['.', '!', '?', '\n'])
+        .map(str::trim)
+        .filter(|sentence| (8..=200).contains(&sentence.chars().count()))
+        .map(|sentence| {
+            (
+                stems(sentence)
+                    .iter()
+                    .filter(|stem| asked.contains(stem))
+                    .count(),
+                sentence,
+            )
+        })
+        .filter(|(shared, _)| *shared > 0)
+        .max_by_key(|(shared, _)| *shared)
+        .map(|(_, sentence)| sentence)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_post_s_own_sentence_is_found() {
+        let post = "Grande novità! Da lunedì apriamo alle 9. Vi aspettiamo in via Roma";
+        assert_eq!(
+            answer_in(post, "ma lunedì a che ora aprite?"),
+            Some("Da lunedì apriamo alle 9")
+        );
+        assert_eq!(answer_in(post, "fate spedizioni?"), None);
+    }
+
+    #[test]
+    fn a_signature_names_what_it_lacks() {
+        let mut settings = Settings::default();
+        assert_eq!(
+            signature(&settings, "it"),
+            (
+                "— [il tuo nome], [marchio]".to_owned(),
+                vec!["agent", "brand"]
+            )
+        );
+        settings.brand.agent = "Giulia".to_owned();
+        settings.brand.name = "Piazza".to_owned();
+        assert_eq!(
+            signature(&settings, "it"),
+            ("— Giulia, Piazza".to_owned(), vec![])
+        );
+        settings.brand.signature = "{agent} per {brand}".to_owned();
+        assert_eq!(signature(&settings, "it").0, "Giulia per Piazza");
+    }
+
+    #[test]
+    fn the_channel_follows_the_policy() {
+        let mut settings = Settings::default();
+        assert_eq!(channel(&settings, "it").as_deref(), Some("in privato"));
+        settings.policy.private_open = false;
+        assert_eq!(channel(&settings, "it"), None);
+        settings.brand.channels.whatsapp = "333 1234567".to_owned();
+        assert_eq!(
+            channel(&settings, "en").as_deref(),
+            Some("on WhatsApp at 333 1234567")
+        );
+    }
+}

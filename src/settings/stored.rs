@@ -1,0 +1,244 @@
+//! Settings in and out: read with validation, kept as differences from defaults.
+
+use serde_json::{Map, Value};
+
+use super::{Settings, VERSION};
+use crate::reply::Register;
+use crate::reply::template::CAP;
+
+/// The largest settings object read, in bytes: imports are not trusted.
+pub const LARGEST: usize = 1024 * 1024;
+
+/// The most templates of one's own.
+pub const MOST_TEMPLATES: usize = 2000;
+
+/// The longest single line a person may set (brand, channels, help lines), in bytes.
+const LONGEST_LINE: usize = 300;
+
+/// Why settings were refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Faulty {
+    /// More than [`LARGEST`] bytes.
+    TooLarge,
+    /// Not JSON, or not the shape of settings: what the parser found, with line and column.
+    Unreadable(String),
+    /// Written by a later build; its version.
+    FromTheFuture(u32),
+    /// A value out of its bounds; the field, as in `policy.replies_allowed`.
+    OutOfBounds(String),
+}
+
+impl Faulty {
+    /// The reason in words, in a language (`it`, else English).
+    #[must_use]
+    pub fn words(&self, language: &str) -> String {
+        match (self, language == "it") {
+            (Self::TooLarge, true) => "Il file è troppo grande: al massimo 1 MB.".to_owned(),
+            (Self::TooLarge, false) => "The file is too large: 1 MB at most.".to_owned(),
+            (Self::Unreadable(why), true) => format!("Le impostazioni non si leggono: {why}"),
+            (Self::Unreadable(why), false) => format!("The settings cannot be read: {why}"),
+            (Self::FromTheFuture(version), true) => format!(
+                "Queste impostazioni vengono da una versione più recente di Garbo (schema {version}): aggiorna Garbo."
+            ),
+            (Self::FromTheFuture(version), false) => {
+                format!("These settings come from a newer Garbo (schema {version}): update Garbo.")
+            }
+            (Self::OutOfBounds(field), true) => format!("Il valore di «{field}» non è ammesso."),
+            (Self::OutOfBounds(field), false) => format!("The value of “{field}” is not allowed."),
+        }
+    }
+}
+
+impl std::fmt::Display for Faulty {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.words("en"))
+    }
+}
+
+impl std::error::Error for Faulty {}
+
+/// Reads settings from JSON: a whole object or differences from defaults, of any known version.
+///
+/// # Errors
+/// When they are too large, not settings, from a later build, or out of bounds.
+pub fn parse(json: &str) -> Result<Settings, Faulty> {
+    if json.len() > LARGEST {
+        return Err(Faulty::TooLarge);
+    }
+    let value =
+        serde_json::from_str(json).map_err(|fault| Faulty::Unreadable(fault.to_string()))?;
+    from_stored(value)
+}
+
+/// Reads settings as stored: what is absent is the default.
+///
+/// # Errors
+/// When they are not settings, from a later build, or out of bounds.
+pub fn from_stored(stored: Value) -> Result<Settings, Faulty> {
+    let version = stored
+        .get("version")
+        .and_then(Value::as_u64)
+        .unwrap_or(u64::from(VERSION));
+    if version > u64::from(VERSION) {
+        return Err(Faulty::FromTheFuture(
+            u32::try_from(version).unwrap_or(u32::MAX),
+        ));
+    }
+    let mut settings: Settings =
+        serde_json::from_value(stored).map_err(|fault| Faulty::Unreadable(fault.to_string()))?;
+    settings.version = VERSION;
+    check(&settings)?;
+    Ok(settings)
+}
+
+/// The differences from defaults, with the version: what is stored.
+#[must_use]
+pub fn to_stored(settings: &Settings) -> Value {
+    let whole = |settings: &Settings| serde_json::to_value(settings).unwrap_or_default();
+    let mut stored = differences(&whole(settings), &whole(&Settings::default()))
+        .unwrap_or_else(|| Value::Object(Map::new()));
+    if let Value::Object(fields) = &mut stored {
+        fields.insert("version".to_owned(), VERSION.into());
+    }
+    stored
+}
+
+/// What differs; `None` when nothing does. Lists and plain values differ whole.
+fn differences(value: &Value, default: &Value) -> Option<Value> {
+    match (value, default) {
+        (Value::Object(fields), Value::Object(defaults)) => {
+            let differing: Map<String, Value> = fields
+                .iter()
+                .filter_map(|(name, value)| {
+                    let default = defaults.get(name).unwrap_or(&Value::Null);
+                    differences(value, default).map(|value| (name.clone(), value))
+                })
+                .collect();
+            (!differing.is_empty()).then_some(Value::Object(differing))
+        }
+        _ => (value != default).then(|| value.clone()),
+    }
+}
+
+fn check(settings: &Settings) -> Result<(), Faulty> {
+    let fault = |field: &str| Err(Faulty::OutOfBounds(field.to_owned()));
+    let brand = &settings.brand;
+    let channels = &brand.channels;
+    for (field, line) in [
+        ("brand.name", &brand.name),
+        ("brand.agent", &brand.agent),
+        ("brand.signature", &brand.signature),
+        ("brand.channels.whatsapp", &channels.whatsapp),
+        ("brand.channels.phone", &channels.phone),
+        ("brand.channels.email", &channels.email),
+        ("brand.channels.form", &channels.form),
+        ("brand.channels.chat", &channels.chat),
+        ("brand.channels.help", &channels.help),
+        ("help_lines.it", &settings.help_lines.it),
+        ("help_lines.en", &settings.help_lines.en),
+    ] {
+        if line.len() > LONGEST_LINE || line.chars().any(char::is_control) {
+            return fault(field);
+        }
+    }
+    if brand.register == Register::Plain {
+        return fault("brand.register");
+    }
+    let policy = &settings.policy;
+    if !(1..=2).contains(&policy.replies_allowed) {
+        return fault("policy.replies_allowed");
+    }
+    if policy.amber_minutes == 0 || policy.amber_minutes >= policy.red_minutes {
+        return fault("policy.amber_minutes");
+    }
+    if settings.templates.len() > MOST_TEMPLATES {
+        return fault("templates");
+    }
+    for (at, template) in settings.templates.iter().enumerate() {
+        let italian = template.language == "it";
+        let known = (1..=54).contains(&template.situation)
+            && (italian || template.language == "en")
+            && italian != (template.register == Register::Plain)
+            && (1..=100).contains(&template.id.len())
+            && template.text.len() <= CAP
+            && settings.templates[..at]
+                .iter()
+                .all(|other| other.id != template.id);
+        if !known {
+            return fault(&format!("templates[{at}]"));
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Settings as version 1 stored them; a later schema must go on reading this.
+    const VERSION_1: &str = r#"{
+        "version": 1,
+        "interface": "en",
+        "brand": {"name": "Piazza", "agent": "Giulia", "register": "lei",
+                  "channels": {"whatsapp": "333 1234567", "help": "https://piazza.example/aiuto"}},
+        "policy": {"answer_insults": false},
+        "off_sites": ["https://example.org"],
+        "templates": [{"id": "own.1", "situation": 7, "language": "it", "register": "tu",
+                       "strategy": "solve", "text": "{{ greeting }} ci penso io.\n{{ signature }}"}],
+        "deleted_templates": ["07.it.tu.ask"]
+    }"#;
+
+    #[test]
+    fn version_1_is_read_and_kept_as_differences() {
+        let settings = parse(VERSION_1).unwrap();
+        assert_eq!(settings.brand.agent, "Giulia");
+        assert_eq!(settings.brand.register, Register::Lei);
+        assert_eq!(settings.policy.replies_allowed, 2);
+        assert!(!settings.policy.answer_insults);
+        assert_eq!(
+            to_stored(&settings),
+            serde_json::from_str::<Value>(VERSION_1).unwrap()
+        );
+        assert_eq!(from_stored(to_stored(&settings)).unwrap(), settings);
+    }
+
+    #[test]
+    fn defaults_are_stored_as_nothing_but_the_version() {
+        assert_eq!(
+            to_stored(&Settings::default()).to_string(),
+            r#"{"version":1}"#
+        );
+        assert_eq!(parse("{}").unwrap(), Settings::default());
+    }
+
+    #[test]
+    fn what_is_wrong_is_named() {
+        for (json, named) in [
+            ("{", "line 1"),
+            (r#"{"brnad": {}}"#, "brnad"),
+            (r#"{"version": 9}"#, "newer"),
+            (
+                r#"{"policy": {"replies_allowed": 7}}"#,
+                "policy.replies_allowed",
+            ),
+            (
+                r#"{"policy": {"amber_minutes": 400}}"#,
+                "policy.amber_minutes",
+            ),
+            (r#"{"brand": {"register": "plain"}}"#, "brand.register"),
+            (r#"{"brand": {"name": "a\nb"}}"#, "brand.name"),
+            (
+                r#"{"templates": [{"id": "x", "situation": 99, "language": "it", "register": "tu", "strategy": "ask", "text": ""}]}"#,
+                "templates[0]",
+            ),
+            (
+                r#"{"templates": [{"id": "x", "situation": 1, "language": "it", "register": "tu", "strategy": "ask", "text": "", "evil": 1}]}"#,
+                "evil",
+            ),
+        ] {
+            let fault = parse(json).unwrap_err().to_string();
+            assert!(fault.contains(named), "{json}: {fault}");
+        }
+        assert_eq!(parse(&" ".repeat(LARGEST + 1)), Err(Faulty::TooLarge));
+    }
+}
