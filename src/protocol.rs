@@ -21,6 +21,8 @@ use crate::engine::Answer;
 use crate::reading::Tone;
 use crate::settings::{Settings, Template};
 
+pub use crate::reply::{TemplateProblem, TemplateRow};
+
 /// What a content script may ask: reading and no more.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
@@ -328,30 +330,6 @@ pub enum InsertOutcome {
     HasDraft,
     /// The box did not take the words as they are; it was put back as it was.
     Mismatch,
-}
-
-/// A template in the options list.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct TemplateRow {
-    /// The template as it stands.
-    pub template: Template,
-    /// Came with Garbo.
-    pub shipped: bool,
-    /// Shipped, and changed by the person.
-    pub changed: bool,
-    /// Shipped, and deleted by the person: can be restored.
-    pub deleted: bool,
-}
-
-/// Where and why a template cannot be read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct TemplateProblem {
-    /// From 1.
-    pub line: usize,
-    /// From 1; 0 when only the line is known.
-    pub column: usize,
-    /// In the interface's language, for someone who does not program.
-    pub words: String,
 }
 
 /// Garbo on one origin.

@@ -7,180 +7,20 @@
 
 use std::sync::{Arc, Mutex};
 
+use super::italian::Noun;
+use super::placeholders::placeholder;
+use crate::settings::LONGEST_TEMPLATE;
+use faults::{Fault, Found};
 use minijinja::value::{Object, ObjectRepr, Value};
 use minijinja::{Environment, Error, ErrorKind, UndefinedBehavior};
-use serde::{Deserialize, Serialize};
 
-use super::italian::Noun;
-use super::placeholders::{PLACEHOLDERS, placeholder};
+pub use faults::TemplateProblem;
 
-/// The longest template accepted, and the longest reply given, in bytes.
-pub const CAP: usize = 4096;
+mod faults;
+mod grammar;
 
 /// Steps one sentence may take; a long one takes a few hundred.
 const FUEL: u64 = 20_000;
-
-/// Where and why a template cannot be read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct TemplateProblem {
-    /// From 1.
-    pub line: usize,
-    /// In characters, from 1; 0 when only the line is known.
-    pub column: usize,
-    /// In the interface's language, for someone who does not program.
-    pub words: String,
-}
-
-/// What is wrong, before it is put in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Fault {
-    UnknownPlaceholder(String),
-    UnknownFilter(String),
-    NotClosed(&'static str),
-    NotOpened(&'static str),
-    UnknownTag(String),
-    IfNotClosed,
-    StrayElse(String),
-    NotAllowed(String),
-    Empty,
-    EmptyTemplate,
-    TooLong,
-    Other,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Found {
-    line: usize,
-    column: usize,
-    fault: Fault,
-}
-
-impl Fault {
-    fn words(&self, italian: bool) -> String {
-        match (self, italian) {
-            (Self::UnknownPlaceholder(name), true) => match near_placeholder(name) {
-                Some(near) => format!("Non conosco «{name}». Volevi scrivere «{near}»?"),
-                None => format!("Non conosco «{name}»: scegli un segnaposto dall'elenco."),
-            },
-            (Self::UnknownPlaceholder(name), false) => match near_placeholder(name) {
-                Some(near) => format!("I don't know “{name}”. Did you mean “{near}”?"),
-                None => format!("I don't know “{name}”: pick a placeholder from the list."),
-            },
-            (Self::UnknownFilter(name), true) => match near(name, FILTERS.iter().copied()) {
-                Some(near) => {
-                    format!("Dopo la barra «|» non conosco «{name}». Volevi scrivere «{near}»?")
-                }
-                None => format!("Dopo la barra «|» non conosco «{name}»."),
-            },
-            (Self::UnknownFilter(name), false) => match near(name, FILTERS.iter().copied()) {
-                Some(near) => {
-                    format!("After the bar “|” I don't know “{name}”. Did you mean “{near}”?")
-                }
-                None => format!("After the bar “|” I don't know “{name}”."),
-            },
-            (Self::NotClosed(open), true) => format!(
-                "Qui si apre «{open}» ma sulla stessa riga manca «{}».",
-                closing(open)
-            ),
-            (Self::NotClosed(open), false) => format!(
-                "“{open}” opens here, but “{}” is missing on the same line.",
-                closing(open)
-            ),
-            (Self::NotOpened(close), true) => {
-                format!("«{close}» chiude qualcosa che non è stato aperto.")
-            }
-            (Self::NotOpened(close), false) => {
-                format!("“{close}” closes something that was never opened.")
-            }
-            (Self::UnknownTag(name), true) => format!(
-                "Tra «{{%» e «%}}» si possono usare solo if, elif, else, endif: «{name}» no."
-            ),
-            (Self::UnknownTag(name), false) => format!(
-                "Between “{{%” and “%}}” only if, elif, else, endif can be used, not “{name}”."
-            ),
-            (Self::IfNotClosed, true) => {
-                "Questo «if» va chiuso con «{% endif %}» sulla stessa riga.".to_owned()
-            }
-            (Self::IfNotClosed, false) => {
-                "This “if” must be closed with “{% endif %}” on the same line.".to_owned()
-            }
-            (Self::StrayElse(name), true) => {
-                format!("«{name}» senza un «if» prima, sulla stessa riga.")
-            }
-            (Self::StrayElse(name), false) => {
-                format!("“{name}” with no “if” before it on the same line.")
-            }
-            (Self::NotAllowed(sign), true) => format!(
-                "«{sign}» qui non si può usare: bastano il nome di un segnaposto e, dopo una barra, come accordarlo."
-            ),
-            (Self::NotAllowed(sign), false) => format!(
-                "“{sign}” cannot be used here: a placeholder's name is enough and, after a bar, how it agrees."
-            ),
-            (Self::Empty, true) => {
-                "Tra le parentesi graffe manca il nome di un segnaposto.".to_owned()
-            }
-            (Self::Empty, false) => {
-                "A placeholder's name is missing between the braces.".to_owned()
-            }
-            (Self::EmptyTemplate, true) => {
-                "Il modello è vuoto: scrivi almeno una frase.".to_owned()
-            }
-            (Self::EmptyTemplate, false) => {
-                "The template is empty: write at least one sentence.".to_owned()
-            }
-            (Self::TooLong, true) => {
-                "Il modello è troppo lungo: al massimo 4.000 caratteri circa.".to_owned()
-            }
-            (Self::TooLong, false) => {
-                "The template is too long: about 4,000 characters at most.".to_owned()
-            }
-            (Self::Other, true) => {
-                "Questa riga non si legge: controlla ciò che sta tra le parentesi graffe."
-                    .to_owned()
-            }
-            (Self::Other, false) => {
-                "This line cannot be read: check what stands between the braces.".to_owned()
-            }
-        }
-    }
-}
-
-impl Found {
-    fn told(&self, language: &str) -> TemplateProblem {
-        TemplateProblem {
-            line: self.line,
-            column: self.column,
-            words: self.fault.words(language == "it"),
-        }
-    }
-}
-
-fn closing(open: &str) -> &'static str {
-    match open {
-        "{{" => "}}",
-        "{%" => "%}",
-        _ => "»",
-    }
-}
-
-fn near<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let name = name.to_lowercase();
-    known
-        .map(|known| (strsim::damerau_levenshtein(&name, known), known))
-        .filter(|(distance, known)| *distance <= 2 && *distance < known.chars().count())
-        .min()
-        .map(|(_, known)| known)
-}
-
-/// The placeholder meant by a wrong name: misspelt, or called by the words of its slot.
-fn near_placeholder(name: &str) -> Option<&'static str> {
-    let lower = name.to_lowercase();
-    PLACEHOLDERS
-        .iter()
-        .find(|row| row.it == lower || row.en == lower)
-        .map(|row| row.name)
-        .or_else(|| near(name, PLACEHOLDERS.iter().map(|row| row.name)))
-}
 
 /// The filters, as listed for people; each is added in [`Language::new`].
 pub const FILTERS: &[&str] = &[
@@ -374,7 +214,7 @@ impl Language {
     /// # Errors
     /// Where it cannot, in words of `interface` (`it`, else English).
     pub fn check(&self, text: &str, interface: &str) -> Result<(), TemplateProblem> {
-        check(text).map_err(|found| found.told(interface))?;
+        grammar::check(text).map_err(|found| found.told(interface))?;
         self.render(text, &Values::new("en"), interface).map(drop)
     }
 
@@ -393,7 +233,7 @@ impl Language {
     }
 
     fn lines(&self, text: &str, values: &Values) -> Result<Rendered, Found> {
-        check(text)?;
+        grammar::check(text)?;
         let log = Log::default();
         let context = Value::from_object(Context {
             values: values.clone(),
@@ -435,7 +275,7 @@ impl Language {
             }
             let signed = sentence.replace(' ', "") == "{{signature}}";
             join(&mut reply, &words, std::mem::take(&mut paragraph), signed);
-            if reply.len() > CAP {
+            if reply.len() > LONGEST_TEMPLATE {
                 return Err(found(Fault::TooLong));
             }
         }
@@ -567,271 +407,5 @@ fn english_a(noun: &Noun) -> String {
     format!("{} {}", if sounds { "an" } else { "a" }, noun.words)
 }
 
-/// Reads the template's lines for anything that is not on the closed list.
-fn check(text: &str) -> Result<(), Found> {
-    let whole = |fault| Found {
-        line: 1,
-        column: 0,
-        fault,
-    };
-    if text.len() > CAP {
-        return Err(whole(Fault::TooLong));
-    }
-    if text.trim().is_empty() {
-        return Err(whole(Fault::EmptyTemplate));
-    }
-    for (at, line) in text.lines().enumerate() {
-        check_line(line).map_err(|(column, fault)| Found {
-            line: at + 1,
-            column,
-            fault,
-        })?;
-    }
-    Ok(())
-}
-
-fn check_line(line: &str) -> Result<(), (usize, Fault)> {
-    let letters: Vec<char> = line.chars().collect();
-    let pair = |at: usize| (letters.get(at).copied(), letters.get(at + 1).copied());
-    let mut open_ifs: Vec<usize> = Vec::new();
-    let mut at = 0;
-    while at < letters.len() {
-        match pair(at) {
-            (Some('{'), Some('#')) => return Err((at + 1, Fault::NotAllowed("{#".to_owned()))),
-            (Some('{'), Some(kind @ ('{' | '%'))) => {
-                let (open, close) = if kind == '{' {
-                    ("{{", '}')
-                } else {
-                    ("{%", '%')
-                };
-                let tokens = tokens(&letters, at + 2, close)
-                    .map_err(|fault| fault.unwrap_or((at + 1, Fault::NotClosed(open))))?;
-                if kind == '{' {
-                    expression(&tokens.list, at + 1)?;
-                } else {
-                    tag(&tokens.list, at + 1, &mut open_ifs)?;
-                }
-                at = tokens.end;
-            }
-            (Some('}'), Some('}')) => return Err((at + 1, Fault::NotOpened("}}"))),
-            (Some('%'), Some('}')) => return Err((at + 1, Fault::NotOpened("%}"))),
-            _ => at += 1,
-        }
-    }
-    open_ifs
-        .pop()
-        .map_or(Ok(()), |column| Err((column, Fault::IfNotClosed)))
-}
-
-#[derive(Debug, PartialEq)]
-enum Token {
-    Name(String),
-    Quoted,
-    Bar,
-    Sign,
-}
-
-struct Tokens {
-    /// Each with its column.
-    list: Vec<(usize, Token)>,
-    /// The first letter after the closing pair.
-    end: usize,
-}
-
-/// The tokens up to the closing pair; `Err(None)` when it never comes.
-fn tokens(letters: &[char], from: usize, close: char) -> Result<Tokens, Option<(usize, Fault)>> {
-    let mut list = Vec::new();
-    let mut at = from;
-    while let Some(&letter) = letters.get(at) {
-        let column = at + 1;
-        match letter {
-            _ if letter == close && letters.get(at + 1) == Some(&'}') => {
-                return Ok(Tokens { list, end: at + 2 });
-            }
-            '"' | '\'' => {
-                let length = letters[at + 1..]
-                    .iter()
-                    .position(|l| *l == letter)
-                    .ok_or(None)?;
-                if letters[at + 1..at + 1 + length].contains(&'\\') {
-                    return Err(Some((column, Fault::NotAllowed("\\".to_owned()))));
-                }
-                list.push((column, Token::Quoted));
-                at += length + 2;
-            }
-            '|' => {
-                list.push((column, Token::Bar));
-                at += 1;
-            }
-            '(' | ')' | ',' => {
-                list.push((column, Token::Sign));
-                at += 1;
-            }
-            _ if letter.is_alphabetic() || letter == '_' => {
-                let name: String = letters[at..]
-                    .iter()
-                    .take_while(|l| l.is_alphanumeric() || **l == '_')
-                    .collect();
-                at += name.chars().count();
-                list.push((column, Token::Name(name)));
-            }
-            _ if letter.is_whitespace() => at += 1,
-            _ => return Err(Some((column, Fault::NotAllowed(letter.to_string())))),
-        }
-    }
-    Err(None)
-}
-
-fn expression(tokens: &[(usize, Token)], column: usize) -> Result<(), (usize, Fault)> {
-    if tokens.is_empty() {
-        return Err((column, Fault::Empty));
-    }
-    let mut after_bar = false;
-    for (at, token) in tokens {
-        match token {
-            Token::Name(name) if after_bar => {
-                if !FILTERS.contains(&name.as_str()) {
-                    return Err((*at, Fault::UnknownFilter(name.clone())));
-                }
-            }
-            Token::Name(name) => {
-                let word = matches!(name.as_str(), "and" | "or" | "not");
-                if !word && placeholder(name).is_none() {
-                    return Err((*at, Fault::UnknownPlaceholder(name.clone())));
-                }
-            }
-            Token::Quoted | Token::Sign | Token::Bar => {}
-        }
-        after_bar = *token == Token::Bar;
-    }
-    Ok(())
-}
-
-fn tag(
-    tokens: &[(usize, Token)],
-    column: usize,
-    open: &mut Vec<usize>,
-) -> Result<(), (usize, Fault)> {
-    let Some((at, Token::Name(name))) = tokens.first() else {
-        return Err((column, Fault::Empty));
-    };
-    match name.as_str() {
-        "if" => {
-            open.push(column);
-            expression(&tokens[1..], column)
-        }
-        "elif" | "else" | "endif" if open.is_empty() => Err((*at, Fault::StrayElse(name.clone()))),
-        "elif" => expression(&tokens[1..], column),
-        "else" => Ok(()),
-        "endif" => {
-            open.pop();
-            Ok(())
-        }
-        _ => Err((*at, Fault::UnknownTag(name.clone()))),
-    }
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn values() -> Values {
-        let mut values = Values::new("it");
-        values.set_silent("greeting", "Ciao Marco,");
-        values.set_noun("thing", Noun::new("ordini", false, true));
-        values.set_partly("signature", "— Giulia, [marchio]".to_owned(), vec!["brand"]);
-        values
-    }
-
-    fn render(text: &str) -> Rendered {
-        Language::new().render(text, &values(), "it").unwrap()
-    }
-
-    fn problem(text: &str) -> TemplateProblem {
-        Language::new().check(text, "it").unwrap_err()
-    }
-
-    #[test]
-    fn sentences_join_and_slots_stand() {
-        let rendered = render(
-            "{{ greeting }} mi dispiace per {{ thing|tuo|il }}.\n? Aspetti {{ since }}.\n{{ thing|il }} {{ thing|number(\"è\", \"sono\") }} partit{{ thing|o }}.\nScrivimi {{ channel }}.\n{{ signature }}",
-        );
-        assert_eq!(
-            rendered.text,
-            "Ciao Marco, mi dispiace per i tuoi ordini. Gli ordini sono partiti. Scrivimi [dove scriverti].\n— Giulia, [marchio]"
-        );
-        assert_eq!(rendered.missing, ["channel", "brand"]);
-    }
-
-    #[test]
-    fn an_absent_value_is_false_and_has_a_fallback() {
-        assert_eq!(
-            render("Aspetti{% if since %} {{ since }}{% endif %}.").text,
-            "Aspetti."
-        );
-        assert_eq!(
-            render("{{ link or \"La pagina di aiuto\" }} lo spiega.").text,
-            "La pagina di aiuto lo spiega."
-        );
-        assert_eq!(
-            render("{{ (link or \"ordine\")|il }} c'è.").text,
-            "Il ordine c'è.".replace("Il o", "L'o")
-        );
-    }
-
-    #[test]
-    fn no_comma_hangs_and_no_blank_doubles() {
-        assert_eq!(
-            tidy(" Ciao , grazie  , davvero ."),
-            "Ciao, grazie, davvero."
-        );
-        assert_eq!(tidy(", mi dispiace,."), "mi dispiace.");
-        assert_eq!(tidy("Ciao ,, a te"), "Ciao, a te");
-    }
-
-    #[test]
-    fn problems_are_told_with_line_and_column() {
-        let found = problem("Ciao {{ greeting }}\nil {{ tingh }}");
-        assert_eq!((found.line, found.column), (2, 7));
-        assert!(found.words.contains("«thing»"), "{}", found.words);
-        assert_eq!(problem("{{ thing|ill }}").column, 10);
-        assert!(problem("{{ nome }}").words.contains("«name»"));
-        for hostile in [
-            "{{ 'x' * 100000000 }}",
-            "{{ thing * 9 }}",
-            "{{ thing ~ thing }}",
-            "{% for x in thing %}{{ x }}{% endfor %}",
-            "{% set x = thing %}",
-            "{% include 'a' %}",
-            "{# nascosto #}",
-            "{{ thing.words }}",
-            "{{ [thing] }}",
-            "{{ thing",
-            "{{ }}",
-            "thing }}",
-            "{% if thing %}a",
-            "a{% endif %}",
-            "{{ thing|il( }}",
-            "{{ thing|number('x') }}",
-            "{{ '\\x41' }}",
-            "{{ ((((((((((thing }}",
-            "",
-        ] {
-            let found = problem(hostile);
-            assert!(found.line == 1 && !found.words.is_empty(), "{hostile}");
-        }
-    }
-
-    proptest::proptest! {
-        #[test]
-        fn any_template_renders_or_is_told(text in "([a-z {}%|.,?\n\"']|\\{\\{ (thing|since|il) \\}\\}|\\{% (if|endif) ){0,40}") {
-            let _ = Language::new().render(&text, &values(), "en");
-        }
-
-        #[test]
-        fn deep_nesting_does_not_overflow(depth in 0usize..1300) {
-            let text = format!("{{{{ {}thing{} }}}}", "(".repeat(depth), ")".repeat(depth));
-            let _ = Language::new().render(&text, &values(), "en");
-        }
-    }
-}
+mod tests;

@@ -5,7 +5,7 @@ pub mod stored;
 use serde::{Deserialize, Serialize};
 
 use crate::reply::{Register, Strategy};
-pub use stored::{Faulty, from_stored, parse, to_stored};
+pub use stored::{Faulty, LONGEST_TEMPLATE, from_stored, parse, to_stored};
 
 /// The schema this build writes.
 pub const VERSION: u32 = 1;

@@ -4,13 +4,15 @@ use serde_json::{Map, Value};
 
 use super::{Settings, VERSION};
 use crate::reply::Register;
-use crate::reply::template::CAP;
 
 /// The largest settings object read, in bytes: imports are not trusted.
 pub const LARGEST: usize = 1024 * 1024;
 
 /// The most templates of one's own.
 pub const MOST_TEMPLATES: usize = 2000;
+
+/// The longest template accepted, and the longest reply given, in bytes.
+pub const LONGEST_TEMPLATE: usize = 4096;
 
 /// The longest single line a person may set (brand, channels, help lines), in bytes.
 const LONGEST_LINE: usize = 300;
@@ -160,7 +162,7 @@ fn check(settings: &Settings) -> Result<(), Faulty> {
             && (italian || template.language == "en")
             && italian != (template.register == Register::Plain)
             && (1..=100).contains(&template.id.len())
-            && template.text.len() <= CAP
+            && template.text.len() <= LONGEST_TEMPLATE
             && settings.templates[..at]
                 .iter()
                 .all(|other| other.id != template.id);

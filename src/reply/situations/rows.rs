@@ -1,0 +1,787 @@
+//! The rows, the first that fits first.
+
+use super::Situation;
+use crate::advice::Action;
+use crate::advice::example::Example;
+use crate::reading::{Intent, PatternKind as P, Polarity, Topic};
+use crate::reply::cues::Cues;
+
+const LEAVING: &str = "disdico|disdett*|cambio operatore|cambier* operatore|passo a|passero a|vado via|me ne vado|ultima volta|ultimo acquisto|perso un cliente|perdete un cliente|cliente da anni|mai piu|leaving|cancelling my|switching to|last time i|lost a customer|loyal customer|never again|never buy* again|taking my business";
+const WRONG: &str = "sbagliat*|altro articolo|altro prodotto|un altro colore|altra taglia|diverso da|manca|mancano|mancava*|mancante|incomplet*|al posto di|wrong|missing|instead of|different colo*|incomplete|not what i ordered";
+const BROKEN: &str = "rott*|rotta|danneggiat*|difettos*|difett*|scheggiat*|crepat*|ammaccat*|strappat*|schiacciat*|si e rott*|non si accende|smesso di funzionare|graffiat*|broken|damaged|faulty|defective|cracked|scratched|dented|torn|smashed|stopped working|doesn t work|fell apart";
+const CANCEL: &str = "annull*|recess*|recedere|disdire|disdett*|cancell* ordine|cancell* abbonamento|cancell* contratto|cancel|cancellation|unsubscribe|withdraw*";
+const REFUND: &str = "rimbors*|reso|resi|restitu*|refund*|money back|return|returned";
+const OUTAGE: &str = "non funziona|non va|giu|down|bloccat*|non si apre|non carica|errore|crash*|offline|outage|not working|won t load|doesn t load|isn t working|error";
+const FRAUD: &str = "truff*|phishing|frod*|hacker*|hackerat*|rubato account|account rubato|entrat* nel mio|accesso non autorizzat*|sms sospett*|mail sospett*|scam*|hacked|fraud*|suspicious|got into my account";
+const COMPETITOR: &str = "concorren*|da altri|altrove|competitor*|elsewhere|rival*|other brand*|rispetto a amazon|meglio amazon|su amazon|on amazon|amazon has|cheaper at|meno da";
+const UNANSWERED: &str = "nessuna risposta|nessuno risponde|non risponde*|mai risposto|senza risposta|attesa di risposta|aspetto risposta|aspetto una risposta|ignorat*|no reply|no answer|no response|nobody answers|never replied|never answer*|still waiting for a reply|ignored|ignoring";
+const DELETED: &str = "cancellat* commento|cancellato il mio|eliminat* commento|rimoss* commento|deleted my comment|removed my comment";
+const REFUSES: &str = "non scrivo in privato|niente privato|no privato|in privato no|non in privato|rispondete qui|rispondi qui|risponda qui|davanti a tutti|not dm*|no dm*|answer here|reply here|not going private|in public please|won t dm";
+const SOLVED: &str =
+    "risolto|tutto a posto|sistemat*|problema risolto|solved|sorted|resolved|all good now|fixed";
+const SPEAKS_UP: &str = "a me sempre|io mai avuto|mai avuto problemi|mi sono sempre trovat*|ma smettetela|poveri|hanno ragione loro|difend*|never had a problem|always been great|give them a break|leave them alone|not their fault";
+const JOBS: &str = "lavora* con voi|lavorare da voi|assumete|assunzion*|curriculum|cv|candidatur*|posizioni aperte|collaborazion*|collaborare|partnership|sponsor*|ambassador|hiring|vacanc*|job*|apply|collab*|partner with";
+const BELIEF: &str = "ho letto che|ho sentito|mi hanno detto che|pare che|si dice che|e vero che|ma non era|i heard|i read that|is it true|someone told me|apparently";
+const HOW_TO: &str = "come si fa|come faccio|come posso|come si|dove trovo|in che modo|come funziona|how do i|how can i|how to|where do i|where can i find|how does";
+
+/// All situations, the first that fits first.
+pub const SITUATIONS: &[Situation] = &[
+    Situation {
+        number: 49,
+        when: |seen| seen.facts.calls(P::Distress),
+        examples: &[
+            Example::of("it", "non ce la faccio più, vorrei solo sparire").shows(&[P::Distress]),
+            Example::of("en", "I can't go on any more").shows(&[P::Distress]),
+        ],
+    },
+    Situation {
+        number: 40,
+        when: |seen| seen.facts.calls(P::Threat) || seen.facts.calls(P::Doxxing),
+        examples: &[
+            Example::of("it", "so dove state, vengo lì e vi spacco tutto").shows(&[P::Threat]),
+            Example::of("en", "I know where you park, watch out").shows(&[P::Threat]),
+        ],
+    },
+    Situation {
+        number: 18,
+        when: |seen| {
+            seen.facts.calls(P::Safety)
+                || seen.facts.calls(P::Minors)
+                || (seen.about(Topic::Safety) && seen.complains())
+        },
+        examples: &[
+            Example::complaint(
+                "it",
+                "il phon ha preso fuoco in mano a mia madre",
+                &[Topic::Product],
+            )
+            .shows(&[P::Safety])
+            .thing("phon", false, false),
+            Example::complaint(
+                "en",
+                "the heater caught fire in the kids' room",
+                &[Topic::Product],
+            )
+            .shows(&[P::Safety])
+            .thing("heater", false, false),
+        ],
+    },
+    Situation {
+        number: 19,
+        when: |seen| seen.facts.calls(P::Discrimination),
+        examples: &[
+            Example::complaint(
+                "it",
+                "in negozio non mi hanno servito perché sono in carrozzina",
+                &[Topic::Service],
+            )
+            .shows(&[P::Discrimination]),
+            Example::complaint(
+                "en",
+                "your guard followed me round because I'm Black",
+                &[Topic::Service],
+            )
+            .shows(&[P::Discrimination]),
+        ],
+    },
+    Situation {
+        number: 39,
+        when: |seen| seen.facts.hides(P::Hate) && !seen.facts.spam(),
+        examples: &[
+            Example::of("it", "rimandateli tutti al loro paese").shows(&[P::Hate]),
+            Example::of("en", "send them all back").shows(&[P::Hate]),
+        ],
+    },
+    Situation {
+        number: 41,
+        when: |seen| seen.facts.spam() || seen.facts.hides(P::Impersonation),
+        examples: &[
+            Example::of("it", "Prestiti subito, scrivimi su Telegram")
+                .intents(&[Intent::Spam])
+                .shows(&[P::Spam, P::Scam]),
+            Example::of("en", "DM me for crypto profits")
+                .intents(&[Intent::Spam])
+                .shows(&[P::Spam]),
+        ],
+    },
+    Situation {
+        number: 21,
+        when: |seen| seen.facts.calls(P::Legal) || seen.facts.calls(P::Press),
+        examples: &[
+            Example::complaint(
+                "it",
+                "Domani parte la diffida del mio avvocato",
+                &[Topic::Refund],
+            )
+            .shows(&[P::Legal]),
+            Example::question("en", "I'm a reporter, who can I ask for a statement?", &[])
+                .shows(&[P::Press]),
+        ],
+    },
+    Situation {
+        number: 25,
+        when: |seen| !seen.facts.reading.personal_data.is_empty(),
+        examples: &[
+            Example::complaint(
+                "it",
+                "chiamatemi al 333 1234567 per il pacco",
+                &[Topic::Delivery],
+            )
+            .personal(&[crate::reading::PersonalDataKind::Phone])
+            .thing("pacco", false, false),
+            Example::complaint(
+                "en",
+                "my order is 1234567, call me on 07700 900123",
+                &[Topic::Delivery],
+            )
+            .personal(&[crate::reading::PersonalDataKind::Order]),
+        ],
+    },
+    Situation {
+        number: 38,
+        when: |seen| seen.advice.action == Action::LetGo && seen.facts.baits(),
+        examples: &[
+            Example::of("it", "Allora? Lo ammettete o no?")
+                .shows(&[P::Bait])
+                .after(2),
+            Example::of("en", "So you admit it?")
+                .shows(&[P::Bait])
+                .after(2),
+        ],
+    },
+    Situation {
+        number: 50,
+        when: |seen| seen.shows(P::SpecialStory),
+        examples: &[
+            Example::praise(
+                "it",
+                "Mio nonno beveva il vostro caffè ogni mattina della sua vita",
+            )
+            .shows(&[P::SpecialStory]),
+            Example::praise("en", "My son learned to read with your books")
+                .shows(&[P::SpecialStory]),
+        ],
+    },
+    Situation {
+        number: 51,
+        when: |seen| seen.advice.action == Action::Like,
+        examples: &[Example::of("und", "😍😍")],
+    },
+    Situation {
+        number: 5,
+        when: |seen| seen.facts.speaks_another_language(),
+        examples: &[Example::of("de", "Wann kommt mein Paket?")],
+    },
+    Situation {
+        number: 43,
+        when: |seen| {
+            let to_another = seen.comment.text.trim_start().starts_with('@');
+            to_another && seen.facts.insults()
+        },
+        examples: &[
+            Example::of("it", "@luca sei un ignorante, impara a leggere")
+                .shows(&[P::Insult])
+                .intents(&[Intent::InsultOnly])
+                .polarity(Polarity::Negative),
+            Example::of("en", "@dave you're an idiot, learn to read")
+                .shows(&[P::Insult])
+                .intents(&[Intent::InsultOnly])
+                .polarity(Polarity::Negative),
+        ],
+    },
+    Situation {
+        number: 34,
+        when: |seen| seen.facts.only_insults(),
+        examples: &[
+            Example::of("it", "siete dei pagliacci")
+                .shows(&[P::Insult])
+                .intents(&[Intent::InsultOnly])
+                .polarity(Polarity::Negative),
+            Example::of("en", "what a bunch of clowns")
+                .shows(&[P::Insult])
+                .intents(&[Intent::InsultOnly])
+                .polarity(Polarity::Negative),
+        ],
+    },
+    Situation {
+        number: 37,
+        when: |seen| seen.facts.baits() && seen.comment.replies > 0,
+        examples: &[
+            Example::of(
+                "it",
+                "certo, come no. Allora ammettete che gonfiate i prezzi?",
+            )
+            .shows(&[P::Bait])
+            .after(1),
+            Example::of("en", "sure, and the prices doubled by magic?")
+                .shows(&[P::Bait])
+                .after(1),
+        ],
+    },
+    Situation {
+        number: 32,
+        when: |seen| seen.facts.baits() && seen.shows(P::KnowItAll),
+        examples: &[
+            Example::of(
+                "it",
+                "lo sanno tutti che è la stessa roba con un'altra etichetta",
+            )
+            .shows(&[P::Bait, P::KnowItAll]),
+            Example::of(
+                "en",
+                "everyone knows it's the same stuff with another label",
+            )
+            .shows(&[P::Bait, P::KnowItAll]),
+        ],
+    },
+    Situation {
+        number: 24,
+        when: |seen| seen.shows(P::DeletionClaim) || seen.says(DELETED),
+        examples: &[
+            Example::complaint("it", "avete cancellato il mio commento di ieri", &[])
+                .shows(&[P::DeletionClaim]),
+            Example::complaint("en", "you deleted my comment", &[]).shows(&[P::DeletionClaim]),
+        ],
+    },
+    Situation {
+        number: 36,
+        when: |seen| seen.facts.baits(),
+        examples: &[
+            Example::of("it", "tanto gonfiate i prezzi e poi fate gli sconti, vero?")
+                .shows(&[P::Bait]),
+            Example::of("en", "go on, tell us how much you pay for fake reviews").shows(&[P::Bait]),
+        ],
+    },
+    Situation {
+        number: 42,
+        when: |seen| seen.shows(P::CopyWave) && seen.facts.displeased(),
+        examples: &[
+            Example::complaint("it", "Vergogna, boicottiamoli tutti", &[Topic::Ethics])
+                .shows(&[P::CopyWave]),
+            Example::complaint("en", "Shame on you, boycott them all", &[Topic::Ethics])
+                .shows(&[P::CopyWave]),
+        ],
+    },
+    Situation {
+        number: 26,
+        when: |seen| seen.says(REFUSES),
+        examples: &[
+            Example::complaint(
+                "it",
+                "Non scrivo in privato, rispondete qui",
+                &[Topic::Refund],
+            )
+            .after(1),
+            Example::complaint("en", "I'm not going private, answer here", &[Topic::Refund])
+                .after(1),
+        ],
+    },
+    Situation {
+        number: 14,
+        when: |seen| {
+            (seen.about(Topic::Account) || seen.says(FRAUD))
+                && seen.says(FRAUD)
+                && !seen.facts.insults()
+        },
+        examples: &[
+            Example::question(
+                "it",
+                "mi è arrivato un sms sospetto a vostro nome, è phishing?",
+                &[Topic::Account],
+            ),
+            Example::complaint("en", "someone hacked my account", &[Topic::Account])
+                .thing("account", false, false),
+        ],
+    },
+    Situation {
+        number: 20,
+        when: |seen| seen.about(Topic::Privacy) && !seen.facts.thanks(),
+        examples: &[
+            Example::complaint(
+                "it",
+                "mi chiamate a casa ma non vi ho mai dato il numero",
+                &[Topic::Privacy],
+            ),
+            Example::question("en", "how do I have my data erased?", &[Topic::Privacy]),
+        ],
+    },
+    Situation {
+        number: 35,
+        when: |seen| seen.facts.insults(),
+        examples: &[
+            Example::complaint(
+                "it",
+                "Incapaci, il pacco è fermo da un mese!",
+                &[Topic::Delivery],
+            )
+            .shows(&[P::Insult])
+            .angry(0.8)
+            .thing("pacco", false, false)
+            .since("un mese"),
+            Example::complaint(
+                "en",
+                "You muppets, my parcel has been stuck for a month",
+                &[Topic::Delivery],
+            )
+            .shows(&[P::Insult])
+            .angry(0.8)
+            .thing("parcel", false, false)
+            .since("a month"),
+        ],
+    },
+    Situation {
+        number: 27,
+        when: |seen| seen.comment.replies > 0 && seen.says(SOLVED) && !seen.complains(),
+        examples: &[
+            Example::praise("it", "risolto in privato, grazie").after(1),
+            Example::praise("en", "all sorted in private, thanks").after(1),
+        ],
+    },
+    Situation {
+        number: 22,
+        when: |seen| seen.shows(P::RepeatContact) && !seen.facts.thanks(),
+        examples: &[
+            Example::complaint(
+                "it",
+                "è la terza volta che scrivo per lo stesso guasto",
+                &[Topic::Technical],
+            )
+            .shows(&[P::RepeatContact])
+            .thing("guasto", false, false),
+            Example::complaint(
+                "en",
+                "third time I'm writing about this fault",
+                &[Topic::Technical],
+            )
+            .shows(&[P::RepeatContact]),
+        ],
+    },
+    Situation {
+        number: 23,
+        when: |seen| seen.complains() && seen.says(UNANSWERED) && !seen.furious(),
+        examples: &[
+            Example::complaint(
+                "it",
+                "Vi ho scritto martedì e ancora nessuna risposta",
+                &[Topic::Service],
+            )
+            .since("martedì"),
+            Example::complaint(
+                "en",
+                "I emailed on Monday and still no reply",
+                &[Topic::Service],
+            )
+            .since("Monday"),
+        ],
+    },
+    Situation {
+        number: 29,
+        when: |seen| seen.facts.displeased() && seen.says(LEAVING),
+        examples: &[
+            Example::complaint(
+                "it",
+                "Cliente da anni, ma questa è l'ultima volta",
+                &[Topic::Service],
+            ),
+            Example::complaint(
+                "en",
+                "Loyal customer for ten years, never again",
+                &[Topic::Service],
+            ),
+        ],
+    },
+    Situation {
+        number: 28,
+        when: |seen| seen.facts.ironic(),
+        examples: &[
+            Example::complaint(
+                "it",
+                "Complimenti, tre mesi per un rimborso",
+                &[Topic::Refund],
+            )
+            .ironic(0.9)
+            .thing("rimborso", false, false)
+            .since("tre mesi"),
+            Example::complaint(
+                "en",
+                "Great job, three months for a refund",
+                &[Topic::Refund],
+            )
+            .ironic(0.9)
+            .thing("refund", false, false)
+            .since("three months"),
+        ],
+    },
+    Situation {
+        number: 10,
+        when: |seen| {
+            seen.complains()
+                && (seen.about(Topic::Delivery) || seen.about(Topic::Product))
+                && seen.says(WRONG)
+        },
+        examples: &[
+            Example::complaint(
+                "it",
+                "ordinate scarpe nere, arrivate rosse: modello sbagliato",
+                &[Topic::Product],
+            )
+            .thing("scarpe", true, true),
+            Example::complaint("en", "you sent the wrong size", &[Topic::Product])
+                .thing("shirt", false, false),
+        ],
+    },
+    Situation {
+        number: 9,
+        when: |seen| {
+            seen.complains()
+                && (seen.about(Topic::Delivery) || seen.about(Topic::Product))
+                && seen.says(BROKEN)
+        },
+        examples: &[
+            Example::complaint("it", "la lampada è arrivata rotta", &[Topic::Product])
+                .thing("lampada", true, false),
+            Example::complaint("en", "the lamp arrived smashed", &[Topic::Product])
+                .thing("lamp", false, false),
+        ],
+    },
+    Situation {
+        number: 12,
+        when: |seen| {
+            (seen.complains() || seen.asks())
+                && (seen.facts.reading.topics.first() == Some(&Topic::Refund)
+                    || (seen.about(Topic::Refund) && seen.says(REFUND)))
+        },
+        examples: &[
+            Example::complaint("it", "aspetto il rimborso da un mese", &[Topic::Refund])
+                .thing("rimborso", false, false)
+                .since("un mese"),
+            Example::question("en", "when do I get my refund?", &[Topic::Refund])
+                .thing("refund", false, false),
+        ],
+    },
+    Situation {
+        number: 13,
+        when: |seen| {
+            (seen.about(Topic::OrderChange) || seen.about(Topic::Billing) || seen.asks())
+                && seen.says(CANCEL)
+                && !seen.about(Topic::Technical)
+        },
+        examples: &[
+            Example::question(
+                "it",
+                "come faccio ad annullare l'ordine?",
+                &[Topic::OrderChange],
+            )
+            .thing("ordine", false, false),
+            Example::question(
+                "en",
+                "I want to cancel my subscription",
+                &[Topic::OrderChange],
+            )
+            .intents(&[Intent::Request])
+            .thing("subscription", false, false),
+        ],
+    },
+    Situation {
+        number: 11,
+        when: |seen| seen.about(Topic::Billing) && seen.complains(),
+        examples: &[
+            Example::complaint(
+                "it",
+                "mi avete addebitato due volte la bolletta",
+                &[Topic::Billing],
+            )
+            .thing("bolletta", true, false),
+            Example::complaint("en", "you charged me twice", &[Topic::Billing])
+                .thing("bill", false, false),
+        ],
+    },
+    Situation {
+        number: 8,
+        when: |seen| {
+            seen.complains() && seen.is_late() && seen.furious() && !seen.about(Topic::Technical)
+        },
+        examples: &[
+            Example::complaint(
+                "it",
+                "È UNO SCHIFO, due settimane e il pacco non si vede!!!",
+                &[Topic::Delivery],
+            )
+            .angry(0.9)
+            .thing("pacco", false, false)
+            .since("due settimane"),
+            Example::complaint(
+                "en",
+                "This is a JOKE, two weeks and no parcel!!!",
+                &[Topic::Delivery],
+            )
+            .angry(0.9)
+            .thing("parcel", false, false)
+            .since("two weeks"),
+        ],
+    },
+    Situation {
+        number: 7,
+        when: |seen| {
+            (seen.complains() || seen.asks()) && seen.about(Topic::Delivery) && !seen.facts.thanks()
+            && (seen.complains() || !seen.says("quanto costa|costo|costi|spese di|how much|cost|spedite|consegnate|deliver to|ship to"))
+        },
+        examples: &[
+            Example::complaint(
+                "it",
+                "Ordine fatto 12 giorni fa e ancora nulla",
+                &[Topic::Delivery],
+            )
+            .thing("ordine", false, false)
+            .since("12 giorni"),
+            Example::question(
+                "en",
+                "Any news on my order? It was due Monday",
+                &[Topic::Delivery],
+            )
+            .thing("order", false, false)
+            .since("Monday"),
+        ],
+    },
+    Situation {
+        number: 15,
+        when: |seen| {
+            seen.about(Topic::Technical)
+                && seen.facts.displeased()
+                && Cues::of(seen.comment.post.as_deref().unwrap_or_default()).say(OUTAGE)
+        },
+        examples: &[
+            Example::complaint("it", "l'app non si apre", &[Topic::Technical])
+                .thing("app", true, false)
+                .under("Stiamo lavorando a un problema: l'app non funziona per alcuni."),
+            Example::complaint("en", "the app won't open", &[Topic::Technical])
+                .thing("app", false, false)
+                .under("We're fixing an outage of the app."),
+        ],
+    },
+    Situation {
+        number: 16,
+        when: |seen| seen.about(Topic::Technical) && seen.complains(),
+        examples: &[
+            Example::complaint("it", "da stamattina l'app non si apre", &[Topic::Technical])
+                .thing("app", true, false)
+                .since("stamattina"),
+            Example::complaint(
+                "en",
+                "your site has been down since yesterday",
+                &[Topic::Technical],
+            )
+            .thing("site", false, false)
+            .since("yesterday"),
+        ],
+    },
+    Situation {
+        number: 17,
+        when: |seen| seen.about(Topic::Service) && seen.complains(),
+        examples: &[
+            Example::complaint("it", "la commessa è stata sgarbata", &[Topic::Service]),
+            Example::complaint(
+                "en",
+                "the chap at the till was rude to my mum",
+                &[Topic::Service],
+            ),
+        ],
+    },
+    Situation {
+        number: 30,
+        when: |seen| seen.says(COMPETITOR) && !seen.facts.insults(),
+        examples: &[
+            Example::complaint(
+                "it",
+                "la concorrenza spedisce in un giorno",
+                &[Topic::Price],
+            ),
+            Example::complaint(
+                "en",
+                "it's cheaper at the shop next door, same thing elsewhere",
+                &[Topic::Price],
+            ),
+        ],
+    },
+    Situation {
+        number: 2,
+        when: |seen| seen.about(Topic::Price) && seen.facts.displeased(),
+        examples: &[
+            Example::complaint(
+                "it",
+                "40 euro per una maglietta, esagerati",
+                &[Topic::Price],
+            )
+            .thing("maglietta", true, false),
+            Example::complaint("en", "forty quid for a t-shirt, really?", &[Topic::Price])
+                .thing("t-shirt", false, false),
+        ],
+    },
+    Situation {
+        number: 31,
+        when: |seen| {
+            seen.says(BELIEF) && (seen.asks() || seen.shows(P::KnowItAll)) && !seen.complains()
+        },
+        examples: &[
+            Example::question(
+                "it",
+                "ho letto che chiudete i negozi, è vero?",
+                &[Topic::Other],
+            ),
+            Example::question(
+                "en",
+                "is it true that you test on animals?",
+                &[Topic::Ethics],
+            ),
+        ],
+    },
+    Situation {
+        number: 48,
+        when: |seen| seen.about(Topic::Ethics) && !seen.facts.thanks(),
+        examples: &[
+            Example::complaint(
+                "it",
+                "con questa pubblicità fate politica",
+                &[Topic::Ethics],
+            ),
+            Example::complaint("en", "keep politics out of your ads", &[Topic::Ethics]),
+        ],
+    },
+    Situation {
+        number: 6,
+        when: |seen| seen.shows(P::OffPost) && seen.asks(),
+        examples: &[
+            Example::question("it", "a che ora aprite lunedì?", &[Topic::HoursLocation])
+                .shows(&[P::OffPost])
+                .under("Novità! Da lunedì apriamo alle 9."),
+            Example::question("en", "when do you open on Monday?", &[Topic::HoursLocation])
+                .shows(&[P::OffPost])
+                .under("News! From Monday we open at 9."),
+        ],
+    },
+    Situation {
+        number: 52,
+        when: |seen| seen.says(JOBS) && !seen.complains(),
+        examples: &[
+            Example::question("it", "Assumete? A chi mando il curriculum?", &[]),
+            Example::question("en", "Are you hiring? Where can I send my CV?", &[]),
+        ],
+    },
+    Situation {
+        number: 3,
+        when: |seen| {
+            seen.asks() && (seen.about(Topic::HoursLocation) || seen.about(Topic::Availability))
+        },
+        examples: &[
+            Example::question("it", "siete aperti la domenica?", &[Topic::HoursLocation]),
+            Example::question(
+                "en",
+                "when will it be back in stock?",
+                &[Topic::Availability],
+            ),
+        ],
+    },
+    Situation {
+        number: 4,
+        when: |seen| {
+            seen.asks()
+                && (seen.about(Topic::Technical) || seen.about(Topic::Account) || seen.says(HOW_TO))
+        },
+        examples: &[
+            Example::question("it", "come si cambia la password?", &[Topic::Account]),
+            Example::question("en", "how do I change the filter?", &[Topic::Product]),
+        ],
+    },
+    Situation {
+        number: 46,
+        when: |seen| seen.facts.does(Intent::Suggestion) && !seen.complains(),
+        examples: &[
+            Example::of("it", "sarebbe bello un formato più piccolo")
+                .intents(&[Intent::Suggestion]),
+            Example::of("en", "a smaller size would be lovely").intents(&[Intent::Suggestion]),
+        ],
+    },
+    Situation {
+        number: 1,
+        when: |seen| {
+            seen.asks()
+                && (seen.about(Topic::Product)
+                    || seen.about(Topic::Price)
+                    || seen.about(Topic::Delivery))
+                && !seen.facts.displeased()
+        },
+        examples: &[
+            Example::question(
+                "it",
+                "va bene anche per pelli sensibili?",
+                &[Topic::Product],
+            ),
+            Example::question("en", "does it come with a charger?", &[Topic::Product]),
+        ],
+    },
+    Situation {
+        number: 47,
+        when: |seen| seen.complains(),
+        examples: &[
+            Example::complaint(
+                "it",
+                "la nuova ricetta è peggio della vecchia",
+                &[Topic::Product],
+            )
+            .thing("ricetta", true, false),
+            Example::complaint(
+                "en",
+                "the new recipe is worse than the old one",
+                &[Topic::Product],
+            )
+            .thing("recipe", false, false),
+        ],
+    },
+    Situation {
+        number: 33,
+        when: |seen| seen.facts.displeased(),
+        examples: &[
+            Example::of("it", "pessimi")
+                .polarity(Polarity::Negative)
+                .shows(&[P::NoFact]),
+            Example::of("en", "terrible")
+                .polarity(Polarity::Negative)
+                .shows(&[P::NoFact]),
+        ],
+    },
+    Situation {
+        number: 5,
+        when: |seen| seen.asks(),
+        examples: &[
+            Example::question("it", "farete qualcosa anche a Bari?", &[]),
+            Example::question("en", "will you do something in Leeds too?", &[]),
+        ],
+    },
+    Situation {
+        number: 45,
+        when: |seen| seen.says(SPEAKS_UP),
+        examples: &[
+            Example::praise("it", "io mai avuto problemi, sempre puntuali"),
+            Example::praise("en", "never had a problem with them, give them a break"),
+        ],
+    },
+    Situation {
+        number: 44,
+        when: |seen| {
+            seen.facts.does(Intent::Praise)
+                && (seen.cues.count() > 3 || !seen.says("grazie|thank*|thx"))
+        },
+        examples: &[
+            Example::praise("it", "Il caffè della linea bio è buonissimo, complimenti"),
+            Example::praise("en", "The new oat biscuits are gorgeous"),
+        ],
+    },
+    Situation {
+        number: 54,
+        when: |_| true,
+        examples: &[
+            Example::praise("it", "grazie mille"),
+            Example::praise("en", "thank you"),
+        ],
+    },
+];
