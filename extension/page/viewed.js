@@ -124,8 +124,9 @@ garbo.viewed = garbo.viewed || (() => {
     const id = comment.id ?? null;
     let key = keys.get(root);
     const old = key === undefined ? undefined : snapshots.get(key);
-    // A recycled node holds another comment: another key.
-    if (!old || old.id !== id || old.author !== (comment.author ?? null)) key = undefined;
+    // Another comment in a recycled node, or other words: another key, so that what was read
+    // before can still be told from what stands there now.
+    if (!old || old.id !== id || old.author !== (comment.author ?? null) || old.text !== comment.text) key = undefined;
     key ??= `${row.id}:${id ?? "?"}:${(serial += 1)}`;
     keys.set(root, key);
     snapshots.delete(key);

@@ -1,14 +1,14 @@
 // The content script on pages at the networks' own names: what it finds, where it stands, where it
 // puts words and where it refuses to.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { after, afterEach, before, describe, test } from 'node:test';
 import { readFile } from 'node:fs/promises';
 import { browsers, launch, root, serveFixtures, until } from './harness.mjs';
 import { assembleStub, tell } from './stub.mjs';
 
 const hosts = {
   'piazza.test': 'piazza', 'x.com': 'x', 'www.youtube.com': 'youtube', 'old.reddit.com': 'old-reddit',
-  'forno.example': 'wordpress', 'rete.example': 'mastodon', 'altrove.example': 'generic',
+  'forno.example': 'wordpress', 'rete.example': 'mastodon', 'altrove.example': 'plain',
 };
 const hostOf = (fixture) => Object.keys(hosts).find((host) => hosts[host] === fixture);
 const { platforms } = JSON.parse(await readFile(`${root}/extension/page/platforms.json`, 'utf8'));
@@ -34,6 +34,10 @@ for (const name of browsers) {
     after(async () => {
       await browser?.close();
       server?.close();
+    });
+
+    afterEach(async () => {
+      for (const page of await browser.browser.pages()) if (page.url().startsWith('https://')) await page.close();
     });
 
     const open = async (fixture, path = '/') => {
@@ -67,7 +71,6 @@ for (const name of browsers) {
           const seen = Object.fromEntries(Object.keys(comment).map((field) => [field, now.comment[field]]));
           assert.deepEqual(seen, comment);
         }
-        await page.close();
       });
 
       test(`${id}: the reply goes into the comment's own box and is not sent`, async () => {
@@ -78,7 +81,286 @@ for (const name of browsers) {
         assert.equal(await insert(page, now.key), 'inserted');
         assert.equal(same(await content(page, reply.box)), same(`${reply.keeps ?? ''} ${REPLY}`));
         assert.equal(await page.$eval('body', (body) => body.dataset.posted), undefined);
+      });
+    }
+
+    const fresh = async (wanted = '101', at = `[data-comment-id='${wanted}'] > .comment-body > .comment-text`) => {
+      const page = await open('piazza', '/piazza/');
+      return { page, now: await rest(page, at, wanted) };
+    };
+    /** Our layers, as any script of the page can see them: closed boxes at the end of the document. */
+    const layers = (page) => page.evaluate(() => [...document.documentElement.children]
+      .filter((el) => el.popover === 'manual')
+      .map((el) => { const { x, y, width, height } = el.getBoundingClientRect(); return { x, y, width, height, open: el.shadowRoot }; }));
+    const chipOf = (page) => until(async () => (await layers(page)).find(({ width }) => width === 24), 'the chip');
+    const panelOf = async (page) => (await layers(page)).find(({ width }) => width > 100);
+    const panels = async (page) => (await layers(page)).filter(({ width }) => width > 100).length;
+    const press = async (page, { x, y, width, height }) => page.mouse.click(x + width / 2, y + height / 2);
+    const allBoxes = (page) => page.$$eval('textarea, [contenteditable="true"]', (boxes) => boxes.map((el) => el.value ?? el.textContent).join(''));
+
+    test('the chip stands beside the words, covers none and moves nothing', async () => {
+      for (const fixture of ['piazza', 'x', 'wordpress', 'mastodon', 'youtube', 'old-reddit']) {
+        const { path, comments: [first] } = await expected(fixture);
+        const page = await open(fixture, path);
+        const before = await page.$eval(first.at, (el) => JSON.stringify([el.getBoundingClientRect(), document.documentElement.scrollHeight]));
+        await rest(page, first.at, first.comment.id);
+        const chip = await chipOf(page);
+        assert.equal(chip.open, null);
+        const covered = await page.evaluate(({ x, y, width, height }) => {
+          const over = (b) => b.width > 0 && b.right > x && b.left < x + width && b.bottom > y && b.top < y + height;
+          const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          while (walk.nextNode()) {
+            if (!walk.currentNode.data.trim() || walk.currentNode.parentElement.closest('script, style')) continue;
+            const range = new Range();
+            range.selectNodeContents(walk.currentNode);
+            if ([...range.getClientRects()].some(over)) return walk.currentNode.data;
+          }
+          return [...document.querySelectorAll('button, textarea')].find((el) => over(el.getBoundingClientRect()))?.outerHTML ?? null;
+        }, chip);
+        assert.equal(covered, null, fixture);
+        const after = await page.$eval(first.at, (el) => JSON.stringify([el.getBoundingClientRect(), document.documentElement.scrollHeight]));
+        assert.equal(after, before, fixture);
         await page.close();
+      }
+    });
+
+    test('evidence is highlighted and the page keeps its nodes', async () => {
+      const page = await open('piazza', '/piazza/');
+      const html = await page.$eval('main', (el) => el.outerHTML);
+      await rest(page, "[data-comment-id='101'] > .comment-body > .comment-text", '101');
+      await chipOf(page);
+      const marked = await until(() => page.evaluate(() => [...(CSS.highlights.get('garbo-negative') ?? [])].map(String)), 'highlights');
+      assert.deepEqual(marked, ['La']);
+      assert.equal(await page.$eval('main', (el) => el.outerHTML), html);
+    });
+
+    test('the chip opens the panel, Esc closes it, Alt+G opens it again', async () => {
+      const { page } = await fresh();
+      await press(page, await chipOf(page));
+      assert.equal(await (await browser.panel(page)).$eval('main', (main) => main.textContent), 'panel');
+      await page.mouse.click(5, 5);
+      await page.keyboard.press('Escape');
+      await until(async () => await panels(page) === 0, 'the panel to close');
+      await page.keyboard.down('Alt');
+      await page.keyboard.press('KeyG');
+      await page.keyboard.up('Alt');
+      await until(async () => await panels(page) === 1, 'the panel again');
+      await tell(own, 'piazza.test', { kind: 'close_panel' });
+      await until(async () => await panels(page) === 0, 'the panel to close');
+    });
+
+    test('the keyboard alone reaches chip and panel', async () => {
+      const page = await open('piazza', '/piazza/');
+      await page.focus("[data-comment-id='104'] > .comment-body > .comment-reply");
+      await chipOf(page);
+      assert.equal((await viewed(page)).comment.id, '104');
+      for (let n = 0; n < 20 && await panels(page) === 0; n += 1) {
+        await page.keyboard.press('Tab');
+        if (await page.evaluate(() => document.activeElement?.popover === 'manual')) await page.keyboard.press('Enter');
+        await new Promise((resolve) => setTimeout(resolve, 30));
+      }
+      await until(async () => await panels(page) === 1, 'the panel');
+      assert.equal((await viewed(page)).comment.id, '104');
+    });
+
+    test('a script of the page can press nothing of ours, nor say what is viewed', async () => {
+      const { page } = await fresh('104');
+      await chipOf(page);
+      await page.evaluate(() => {
+        const host = document.documentElement.lastElementChild;
+        const { x, y } = host.getBoundingClientRect();
+        for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+          host.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, clientX: x + 12, clientY: y + 12 }));
+        }
+        host.click();
+        document.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyG', key: 'g', altKey: true, bubbles: true }));
+        const other = document.querySelector("[data-comment-id='101'] .comment-text");
+        for (const type of ['pointerover', 'focusin', 'contextmenu', 'pointerdown']) other.dispatchEvent(new PointerEvent(type, { bubbles: true }));
+      });
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      assert.equal(await panels(page), 0);
+      assert.equal((await viewed(page)).comment.id, '104');
+    });
+
+    test('a script of the page cannot hide the panel', async () => {
+      const { page } = await fresh();
+      await press(page, await chipOf(page));
+      await until(() => panelOf(page), 'the panel');
+      await page.evaluate(() => {
+        const host = [...document.documentElement.children].findLast((el) => el.popover === 'manual');
+        for (const [name, value] of [['display', 'none'], ['opacity', '0'], ['visibility', 'hidden'], ['transform', 'scale(0)'], ['pointer-events', 'none'], ['clip-path', 'inset(50%)'], ['left', '-9999px'], ['filter', 'opacity(0)'], ['width', '0']]) {
+          host.style.setProperty(name, value, 'important');
+        }
+        host.hidden = true;
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('html > div { display: none !important; opacity: 0 !important; translate: -9999px !important; }');
+        document.adoptedStyleSheets = [sheet];
+        host.hidePopover();
+      });
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const state = await page.evaluate(() => {
+        const host = [...document.documentElement.children].findLast((el) => el.popover === 'manual');
+        const { x, y, width, height } = host.getBoundingClientRect();
+        return { on: host.matches(':popover-open'), top: document.elementFromPoint(x + width / 2, y + height / 2) === host, width, seen: host.checkVisibility({ opacityProperty: true, visibilityProperty: true }) };
+      });
+      assert.deepEqual(state, { on: true, top: true, width: 380, seen: true });
+    });
+
+    for (const [what, change] of Object.entries({
+      'other words': () => { document.querySelector("[data-comment-id='104'] .comment-text").textContent = 'Tutta un’altra cosa'; },
+      'another id': () => { document.querySelector("[data-comment-id='104']").dataset.commentId = '999'; },
+      'another author': () => { document.querySelector("[data-comment-id='104'] .comment-author").textContent = 'Qualcun Altro'; },
+      'removed': () => { document.querySelector("[data-comment-id='104']").remove(); },
+      'changed as its box opens': () => {
+        const comment = document.querySelector("[data-comment-id='104']");
+        comment.querySelector('.comment-reply').addEventListener('click', () => { comment.querySelector('.comment-text').textContent = 'Scambiato'; });
+      },
+      'changed as its box takes the focus': () => {
+        const comment = document.querySelector("[data-comment-id='104']");
+        comment.addEventListener('focusin', () => { comment.querySelector('.comment-text').textContent = 'Scambiato'; });
+      },
+      'another comment in its place as its box takes the focus': () => {
+        const comment = document.querySelector("[data-comment-id='104']");
+        comment.addEventListener('focusin', () => { comment.dataset.commentId = '998'; });
+      },
+    })) {
+      test(`a comment replaced before inserting (${what}) gets nothing`, async () => {
+        const { page, now } = await fresh('104');
+        await page.evaluate(change);
+        assert.equal(await insert(page, now.key), 'comment_changed');
+        assert.equal((await allBoxes(page)).includes('Ciao'), false);
+      });
+    }
+
+    test('a recycled node is not the comment it held, and the comment is found where it went', async () => {
+      const { path } = await expected('x');
+      const page = await open('x', path);
+      const now = await rest(page, '#cell-9005 [data-testid=tweetText]', '9005');
+      await page.evaluate(() => recycle('9005', { id: '9010', name: 'Altro', handle: 'altro', time: '2026-11-20T00:00:00Z', text: 'Un altro tweet' }));
+      assert.equal(await insert(page, now.key), 'comment_changed');
+      assert.equal(await allBoxes(page), '');
+      await page.evaluate(() => recycle('9004', { id: '9005', name: 'Owen Pike', handle: 'owenpike', time: '2026-11-19T12:00:00.000Z', text: 'Does the app work abroad?', lang: 'en', more: true }));
+      assert.equal(await insert(page, now.key), 'inserted');
+      assert.equal(same(await content(page, '[role=dialog] [data-testid=tweetTextarea_0]')), same(REPLY));
+    });
+
+    for (const [what, outcome, change] of [
+      ['an unseen decoy in the comment is passed over', 'inserted', () => {
+        for (const style of ['position:absolute;left:-9999px', 'opacity:0', 'display:none', 'visibility:hidden', 'width:1px;height:1px;min-height:0;padding:0;border:0']) {
+          const decoy = document.createElement('div');
+          decoy.className = 'composer';
+          decoy.append(document.createElement('textarea'));
+          decoy.firstChild.style.cssText = style;
+          document.querySelector("[data-comment-id='104'] > .comment-body").append(decoy);
+        }
+      }],
+      ['a second box in the comment makes it unclear', 'ambiguous', () => {
+        const decoy = document.createElement('div');
+        decoy.className = 'composer';
+        decoy.append(document.createElement('textarea'));
+        document.querySelector("[data-comment-id='104'] > .comment-body").append(decoy);
+        document.querySelector("[data-comment-id='104'] .comment-reply").click();
+      }],
+      ['a box opened elsewhere instead is not taken', 'no_composer', () => {
+        const comment = document.querySelector("[data-comment-id='104']");
+        const button = comment.querySelector('.comment-reply');
+        button.replaceWith(button.cloneNode(true));
+        comment.querySelector('.comment-reply').addEventListener('click', () => {
+          const decoy = document.createElement('div');
+          decoy.className = 'composer';
+          decoy.append(document.createElement('textarea'));
+          document.querySelector("[data-comment-id='101'] > .comment-body").after(decoy);
+        });
+      }],
+      ['a draft is left alone', 'has_draft', () => {
+        document.querySelector("[data-comment-id='104'] .comment-reply").click();
+        document.querySelector("[data-comment-id='104'] textarea").value = 'Gentile Tom, sto ancora scrivendo';
+      }],
+      ['a read-only box is none', 'no_composer', () => {
+        document.querySelector("[data-comment-id='104'] .comment-reply").click();
+        document.querySelector("[data-comment-id='104'] textarea").readOnly = true;
+      }],
+      ['a box that cuts the words is put back', 'mismatch', () => {
+        document.querySelector("[data-comment-id='104'] .comment-reply").click();
+        document.querySelector("[data-comment-id='104'] textarea").maxLength = 20;
+      }],
+      ['a reply link that leads away is held', 'no_composer', () => {
+        const button = document.querySelector("[data-comment-id='104'] .comment-reply");
+        const link = document.createElement('a');
+        link.append(button.cloneNode(true));
+        link.href = '/piazza/elsewhere';
+        button.replaceWith(link);
+      }],
+    ]) {
+      test(what, async () => {
+        const { page, now } = await fresh('104');
+        await page.evaluate(change);
+        const address = page.url();
+        assert.equal(await insert(page, now.key), outcome);
+        assert.equal(page.url(), address);
+        const written = await allBoxes(page);
+        assert.equal(written.includes('errore'), outcome === 'inserted');
+        if (outcome === 'has_draft') assert.ok(written.includes('sto ancora scrivendo'));
+        if (outcome === 'mismatch') assert.equal(written, '');
+      });
+    }
+
+    test('one undo takes the reply back, and typing goes on', async () => {
+      const { page, now } = await fresh('104');
+      assert.equal(await insert(page, now.key), 'inserted');
+      await page.keyboard.type(' Ok');
+      assert.equal(same(await content(page, "[data-comment-id='104'] textarea")), same(`${REPLY} Ok`));
+      const undo = async () => {
+        await page.keyboard.down('Control');
+        await page.keyboard.press('KeyZ');
+        await page.keyboard.up('Control');
+      };
+      for (let n = 0; n < 4 && (await content(page, "[data-comment-id='104'] textarea")).endsWith('k'); n += 1) await undo();
+      for (let n = 0; n < 3 && (await content(page, "[data-comment-id='104'] textarea")) !== ''; n += 1) await undo();
+      assert.equal(await content(page, "[data-comment-id='104'] textarea"), '');
+    });
+
+    test('another video on the same page ends what was shown', async () => {
+      const { path } = await expected('youtube');
+      const page = await open('youtube', path);
+      const now = await rest(page, "[data-test='UgxB'] #content-text", 'UgxB');
+      await press(page, await chipOf(page));
+      await until(async () => await panels(page) === 1, 'the panel');
+      await page.evaluate(() => navigate());
+      await until(async () => await panels(page) === 0, 'the panel to close');
+      assert.equal(await insert(page, now.key), 'comment_changed');
+      assert.equal((await rest(page, "[data-test='UgxD'] #content-text", 'UgxD')).comment.text, 'Seconda volta che si rompe!');
+    });
+
+    test('on any other page the person’s own selection is read, from the keyboard too', async () => {
+      const page = await browser.open('https://altrove.example/fixtures/plain.html');
+      await page.bringToFront();
+      await until(async () => await viewed(page) === null, 'nothing viewed');
+      const box = await (await page.$('#words')).boundingBox();
+      await page.mouse.click(box.x + 30, box.y + 10, { count: 3 });
+      const now = await viewed(page);
+      assert.equal(now.comment.text, 'Il corriere ha lanciato il pacco oltre il cancello!');
+      assert.equal(now.comment.platform, 'selection');
+      assert.equal(now.can_insert, false);
+      await page.keyboard.down('Alt');
+      await page.keyboard.press('KeyG');
+      await page.keyboard.up('Alt');
+      await until(async () => await panels(page) === 1, 'the panel');
+      assert.equal((await viewed(page)).comment.text, now.comment.text);
+      assert.equal(await insert(page, now.key), 'comment_changed');
+    });
+
+    for (const [file, at, wanted] of [
+      ['generic-schema.html', '#r1 p', { author: 'Lia Marras', text: 'La suola si è aperta dopo una settimana!', time: '2026-10-02T00:00:00.000Z' }],
+      ['generic-schema.html', '#r2 div', { author: 'Beth Cole', text: 'Lovely boots, true to size.' }],
+      ['generic-article.html', '#a1 p', { author: 'Noor', text: 'Nine is late for commuters.\nCould you do eight?' }],
+      ['generic-named.html', '#comment-9 p', { author: 'Ezio', text: 'Non si capisce nulla.\nRifatelo!' }],
+    ]) {
+      test(`an unknown page: ${file} ${at}`, async () => {
+        const page = await browser.open(`https://altrove.example/fixtures/${file}`);
+        await page.bringToFront();
+        const { comment } = await rest(page, at);
+        assert.deepEqual(Object.fromEntries(Object.keys(wanted).map((field) => [field, comment[field]])), wanted);
       });
     }
   });
