@@ -246,6 +246,11 @@ impl Example {
             unsure: Vec::new(),
             grievance: (grievance != Grievance::default()).then_some(grievance),
             cut: false,
+            words: self
+                .text
+                .split_whitespace()
+                .filter(|word| word.starts_with(char::is_alphabetic))
+                .count(),
         }
     }
 }

@@ -159,9 +159,20 @@ impl Facts<'_> {
         !matches!(self.reading.language.as_str(), "it" | "en" | "und")
     }
 
-    /// No words to speak of: an emoji, a tag.
+    /// No words to speak of: an emoji, a tag, a tag with a word ("@luca guarda").
     #[must_use]
     pub fn is_wordless(&self) -> bool {
-        self.reading.language == "und"
+        self.reading.words == 0
+    }
+
+    /// A nod to a friend rather than words to the page.
+    #[must_use]
+    pub fn is_a_nod(&self) -> bool {
+        let only_chatter = self
+            .reading
+            .intents
+            .iter()
+            .all(|intent| *intent == Intent::Chatter);
+        only_chatter && self.reading.words <= 2 && !self.has_facts()
     }
 }

@@ -404,13 +404,11 @@ pub const RULES: &[Rule] = &[
         because: &["P11"],
         when: |facts| {
             let nothing_asked = !facts.asks() && !facts.complains() && !facts.does(Intent::Suggestion);
-            let only_a_nod = facts.reading.intents.iter().all(|intent| *intent == Intent::Chatter)
-                && !facts.has_facts();
             facts.policy.like_is_enough
                 && nothing_asked
                 && !facts.displeased()
                 && !facts.baits()
-                && (facts.is_wordless() || only_a_nod)
+                && (facts.is_wordless() || facts.is_a_nod())
         },
         action: |_| Action::Like,
         also: &[],
@@ -427,6 +425,7 @@ pub const RULES: &[Rule] = &[
         no: &[
             Example::of("und", "🤮").polarity(Polarity::Negative),
             Example::praise("it", "Bellissima la nuova collezione!"),
+            Example::of("it", "io la domenica vado sempre al mare"),
         ],
     },
     Rule {

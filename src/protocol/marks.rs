@@ -158,6 +158,7 @@ mod tests {
             unsure: vec![],
             grievance: None,
             cut: false,
+            words: 0,
         }
     }
 

@@ -144,6 +144,9 @@ pub struct Reading {
     /// The text was over 16 KB and only its beginning was read.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub cut: bool,
+    /// Words of letters in the text: tags, links and emoji are none. Never on the wire.
+    #[serde(skip)]
+    pub words: usize,
 }
 
 impl Reading {

@@ -216,6 +216,7 @@ impl<'a> Draft<'a> {
             unsure,
             grievance: None,
             cut: scene.cut,
+            words: scene.word_count(),
         }
     }
 

@@ -11,16 +11,21 @@ const WRONG: &str = "sbagliat*|altro articolo|altro prodotto|un altro colore|alt
 const BROKEN: &str = "rott*|rotta|danneggiat*|difettos*|difett*|scheggiat*|crepat*|ammaccat*|strappat*|schiacciat*|si e rott*|non si accende|smesso di funzionare|graffiat*|broken|damaged|faulty|defective|cracked|scratched|dented|torn|smashed|stopped working|doesn t work|fell apart";
 const CANCEL: &str = "annull*|recess*|recedere|disdire|disdett*|cancell* ordine|cancell* abbonamento|cancell* contratto|cancel|cancellation|unsubscribe|withdraw*";
 const REFUND: &str = "rimbors*|reso|resi|restitu*|refund*|money back|return|returned";
-const OUTAGE: &str = "non funziona|non va|giu|down|bloccat*|non si apre|non carica|errore|crash*|offline|outage|not working|won t load|doesn t load|isn t working|error";
-const FRAUD: &str = "truff*|phishing|frod*|hacker*|hackerat*|rubato account|account rubato|entrat* nel mio|accesso non autorizzat*|sms sospett*|mail sospett*|scam*|hacked|fraud*|suspicious|got into my account";
-const COMPETITOR: &str = "concorren*|da altri|altrove|competitor*|elsewhere|rival*|other brand*|rispetto a amazon|meglio amazon|su amazon|on amazon|amazon has|cheaper at|meno da";
+const OUTAGE: &str = "non funziona*|non va|bloccat*|non si apre|non carica|errore|crash*|offline|disservizi*|malfunzionament*|guasto|outage|is down|not working|won t load|doesn t load|isn t working|error|fixing";
+const FRAUD: &str = "phishing|hacker*|hackerat*|rubat* account|account rubat*|entrat* nel mio account|accesso non autorizzat*|sms sospett*|mail sospett*|messaggio sospett*|sms truff*|mail truff*|sms fals*|mail fals*|a vostro nome|a nome vostro|hacked|suspicious|got into my account|fake email|fake text|scam email|scam text|pretending to be you";
+const COMPETITOR: &str = "concorren*|da altri|altrove|competitor*|elsewhere|rival*|other brand*|rispetto a amazon|meglio amazon|su amazon|on amazon|amazon has|cheaper at";
 const UNANSWERED: &str = "nessuna risposta|nessuno risponde|non risponde*|mai risposto|senza risposta|attesa di risposta|aspetto risposta|aspetto una risposta|ignorat*|no reply|no answer|no response|nobody answers|never replied|never answer*|still waiting for a reply|ignored|ignoring";
-const DELETED: &str = "cancellat* commento|cancellato il mio|eliminat* commento|rimoss* commento|deleted my comment|removed my comment";
+const DELETED: &str =
+    "cancellat* commento|eliminat* commento|rimoss* commento|deleted my comment|removed my comment";
 const REFUSES: &str = "non scrivo in privato|niente privato|no privato|in privato no|non in privato|rispondete qui|rispondi qui|risponda qui|davanti a tutti|not dm*|no dm*|answer here|reply here|not going private|in public please|won t dm";
 const SOLVED: &str =
     "risolto|tutto a posto|sistemat*|problema risolto|solved|sorted|resolved|all good now|fixed";
-const SPEAKS_UP: &str = "a me sempre|io mai avuto|mai avuto problemi|mi sono sempre trovat*|ma smettetela|poveri|hanno ragione loro|difend*|never had a problem|always been great|give them a break|leave them alone|not their fault";
-const JOBS: &str = "lavora* con voi|lavorare da voi|assumete|assunzion*|curriculum|cv|candidatur*|posizioni aperte|collaborazion*|collaborare|partnership|sponsor*|ambassador|hiring|vacanc*|job*|apply|collab*|partner with";
+const UNSOLVED: &str = "non risolt*|non e risolto|non ancora risolto|non sistemat*|not sorted|not solved|not resolved|isn t sorted|not fixed|isn t fixed";
+const LOST: &str = "parcel missing|missing parcel|package missing|missing package|order missing|missing order|manca il pacco|manca ordine";
+const CANCELLED_BY_US: &str = "avete annullato|mi annullat*|ordine annullato|annullato senza|you cancelled|was cancelled|been cancelled|got cancelled";
+const SHIPS_THERE: &str = "quanto costa|costo|costi|spese di|tempi di consegna|spedite in|spedite a|spedite anche|spedite all*|consegnate a|consegnate in|consegnate anche|how much|cost|delivery time*|how long does|deliver to|ship to|do you ship|do you deliver";
+const SPEAKS_UP: &str = "a me sempre|io mai avuto|mai avuto problemi|mi sono sempre trovat*|ma smettetela|hanno ragione loro|never had a problem|always been great|give them a break|leave them alone|not their fault";
+const JOBS: &str = "lavora* con voi|lavorare da voi|assumete|assunzion*|curriculum|cv|candidatur*|posizioni aperte|collaborazion*|collaborare|partnership|sponsor*|ambassador|hiring|vacanc*|any jobs|job opening*|jobs at|apply for|work for you|work with you|collab*|partner with";
 const BELIEF: &str = "ho letto che|ho sentito|mi hanno detto che|pare che|si dice che|e vero che|ma non era|i heard|i read that|is it true|someone told me|apparently";
 const HOW_TO: &str = "come si fa|come faccio|come posso|come si|dove trovo|in che modo|come funziona|how do i|how can i|how to|where do i|where can i find|how does";
 
@@ -331,7 +336,12 @@ pub const SITUATIONS: &[Situation] = &[
     },
     Situation {
         number: 27,
-        when: |seen| seen.comment.replies > 0 && seen.says(SOLVED) && !seen.complains(),
+        when: |seen| {
+            seen.comment.replies > 0
+                && seen.says(SOLVED)
+                && !seen.says(UNSOLVED)
+                && !seen.complains()
+        },
         examples: &[
             Example::praise("it", "risolto in privato, grazie").after(1),
             Example::praise("en", "all sorted in private, thanks").after(1),
@@ -418,6 +428,7 @@ pub const SITUATIONS: &[Situation] = &[
             seen.complains()
                 && (seen.about(Topic::Delivery) || seen.about(Topic::Product))
                 && seen.says(WRONG)
+                && !seen.says(LOST)
         },
         examples: &[
             Example::complaint(
@@ -464,6 +475,7 @@ pub const SITUATIONS: &[Situation] = &[
         when: |seen| {
             (seen.about(Topic::OrderChange) || seen.about(Topic::Billing) || seen.asks())
                 && seen.says(CANCEL)
+                && !seen.says(CANCELLED_BY_US)
                 && !seen.about(Topic::Technical)
         },
         examples: &[
@@ -523,8 +535,10 @@ pub const SITUATIONS: &[Situation] = &[
     Situation {
         number: 7,
         when: |seen| {
-            (seen.complains() || seen.asks()) && seen.about(Topic::Delivery) && !seen.facts.thanks()
-            && (seen.complains() || !seen.says("quanto costa|costo|costi|spese di|how much|cost|spedite|consegnate|deliver to|ship to"))
+            (seen.complains() || seen.asks())
+                && seen.about(Topic::Delivery)
+                && !seen.facts.thanks()
+                && (seen.complains() || !seen.says(SHIPS_THERE))
         },
         examples: &[
             Example::complaint(
@@ -589,7 +603,7 @@ pub const SITUATIONS: &[Situation] = &[
     },
     Situation {
         number: 30,
-        when: |seen| seen.says(COMPETITOR) && !seen.facts.insults(),
+        when: |seen| (seen.facts.displeased() || seen.about(Topic::Price)) && seen.says(COMPETITOR),
         examples: &[
             Example::complaint(
                 "it",
@@ -721,7 +735,7 @@ pub const SITUATIONS: &[Situation] = &[
     },
     Situation {
         number: 47,
-        when: |seen| seen.complains(),
+        when: |seen| seen.complains() && seen.facts.has_facts(),
         examples: &[
             Example::complaint(
                 "it",
