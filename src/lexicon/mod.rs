@@ -147,7 +147,10 @@ impl Lexicon {
     /// `problems`; the shipped data has none, and a test holds that.
     #[must_use]
     pub fn new(problems: &mut Vec<Problem>) -> Self {
-        let mut lexicon = Self::default();
+        let mut lexicon = Self {
+            words: Words::with_capacity(40_000),
+            ..Self::default()
+        };
         for &(language, file, source) in LEXICONS {
             lexicon.add(Languages::of_folder(language), file, source, problems);
         }
@@ -165,32 +168,35 @@ impl Lexicon {
         let english = languages == Languages::EN;
         for raw in parse::parse(file, source, problems) {
             let row = u32::try_from(self.rows.len()).unwrap_or(NONE);
-            let mut slots: Vec<Vec<Form>> = Vec::with_capacity(raw.slots.len());
-            for (at, choices) in raw.slots.iter().enumerate() {
-                slots.push(if at == raw.inflected {
-                    choices
-                        .iter()
-                        .flat_map(|word| forms(word, &raw.inflection, english))
-                        .collect()
+            let inflect = |at: usize, choices: &[String]| -> Vec<Form> {
+                let inflection = if at == raw.inflected {
+                    &raw.inflection
                 } else {
-                    choices
-                        .iter()
-                        .flat_map(|word| forms(word, &FIXED, english))
-                        .collect()
-                });
-            }
-            let mut slots = slots.into_iter();
-            let first = slots.next().unwrap_or_default();
-            let rest: Vec<Vec<Word>> = slots
-                .map(|slot| {
-                    let mut choices: Vec<Word> = slot
+                    &FIXED
+                };
+                choices
+                    .iter()
+                    .flat_map(|word| forms(word, inflection, english))
+                    .collect()
+            };
+            let first = raw
+                .slots
+                .first()
+                .map_or(Vec::new(), |choices| inflect(0, choices));
+            let mut rest: Vec<Vec<Word>> = Vec::with_capacity(raw.slots.len());
+            for (at, choices) in raw.slots.iter().enumerate().skip(1) {
+                let fixed = at != raw.inflected || raw.inflection == FIXED;
+                let mut slot: Vec<Word> = if fixed {
+                    choices.iter().map(|word| self.words.learn(word)).collect()
+                } else {
+                    inflect(at, choices)
                         .iter()
                         .map(|form| self.words.learn(&form.text))
-                        .collect();
-                    choices.sort_unstable();
-                    choices
-                })
-                .collect();
+                        .collect()
+                };
+                slot.sort_unstable();
+                rest.push(slot);
+            }
             let single = rest.is_empty();
             let rest_at = if single {
                 NONE

@@ -6,7 +6,8 @@
 //! words | inflection | tags
 //! ```
 
-use crate::text::disguise::NoWords;
+use crate::text::disguise::{AsWritten, is_stretched};
+use crate::text::fold::fold;
 use crate::text::token::tokenize;
 
 use super::inflect::{Inflection, Pattern};
@@ -89,7 +90,7 @@ fn row(line: &'static str) -> Result<RawRow, String> {
     let mut slots: Vec<Vec<String>> = Vec::new();
     let mut inflected = 0;
     for word in words.split_whitespace() {
-        let marked = word.len() > 1 && word.ends_with('*');
+        let marked = word.ends_with('*') && word.chars().any(char::is_alphabetic);
         let word = if marked {
             &word[..word.len() - 1]
         } else {
@@ -142,7 +143,11 @@ fn row(line: &'static str) -> Result<RawRow, String> {
 /// The tokens of a word as a comment would have them.
 #[must_use]
 pub fn spell(word: &str) -> Vec<String> {
-    tokenize(word, &NoWords)
+    // Most words are plain, and there are many of them.
+    if word.chars().all(char::is_alphabetic) && !is_stretched(word) {
+        return vec![fold(word)];
+    }
+    tokenize(word, &AsWritten)
         .into_iter()
         .map(|token| token.text)
         .collect()

@@ -1,41 +1,84 @@
 //! Spellings as numbers, so that the readers compare numbers.
 
-use rustc_hash::FxHashMap;
+use std::hash::BuildHasher;
+
+use hashbrown::HashTable;
+use rustc_hash::FxBuildHasher;
 
 /// A known spelling.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Word(pub(crate) u32);
 
-/// All known spellings.
+/// All known spellings, one after the other in one string: twenty thousand small boxes would take
+/// longer to make than everything else at start-up.
 #[derive(Debug, Default)]
 pub struct Words {
-    numbers: FxHashMap<Box<str>, Word>,
-    spellings: Vec<Box<str>>,
+    numbers: HashTable<Word>,
+    text: String,
+    /// Where each spelling ends.
+    ends: Vec<u32>,
 }
 
 impl Words {
+    /// Room made ahead for so many spellings.
+    #[must_use]
+    pub fn with_capacity(spellings: usize) -> Self {
+        Self {
+            numbers: HashTable::with_capacity(spellings),
+            text: String::with_capacity(10 * spellings),
+            ends: Vec::with_capacity(spellings),
+        }
+    }
+
     /// The number of a spelling, given now if it is new.
     pub fn learn(&mut self, spelling: &str) -> Word {
-        if let Some(&word) = self.numbers.get(spelling) {
-            return word;
+        let hash = FxBuildHasher.hash_one(spelling);
+        let (text, ends) = (&self.text, &self.ends);
+        let known = self
+            .numbers
+            .find(hash, |word| of(text, ends, *word) == spelling);
+        if let Some(word) = known {
+            return *word;
         }
-        let word = Word(u32::try_from(self.spellings.len()).unwrap_or(u32::MAX));
-        self.numbers.insert(spelling.into(), word);
-        self.spellings.push(spelling.into());
+        let word = Word(u32::try_from(self.ends.len()).unwrap_or(u32::MAX));
+        self.text.push_str(spelling);
+        self.ends
+            .push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
+        let (text, ends) = (&self.text, &self.ends);
+        self.numbers.insert_unique(hash, word, |word| {
+            FxBuildHasher.hash_one(of(text, ends, *word))
+        });
         word
     }
 
     /// The number of a known spelling.
     #[must_use]
     pub fn get(&self, spelling: &str) -> Option<Word> {
-        self.numbers.get(spelling).copied()
+        let hash = FxBuildHasher.hash_one(spelling);
+        self.numbers
+            .find(hash, |word| self.spelling(*word) == spelling)
+            .copied()
     }
 
     /// The spelling of a word.
     #[must_use]
     pub fn spelling(&self, word: Word) -> &str {
-        self.spellings
-            .get(word.0 as usize)
-            .map_or("", |spelling| spelling)
+        of(&self.text, &self.ends, word)
     }
+
+    /// How many there are.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.ends.len()
+    }
+}
+
+fn of<'a>(text: &'a str, ends: &[u32], word: Word) -> &'a str {
+    let at = word.0 as usize;
+    let end = ends.get(at).map_or(0, |end| *end as usize);
+    let start = at
+        .checked_sub(1)
+        .and_then(|before| ends.get(before))
+        .map_or(0, |end| *end as usize);
+    text.get(start..end).unwrap_or_default()
 }

@@ -21,7 +21,7 @@ pub fn find(
     patterns: &Tally<PatternKind>,
 ) -> Tally<Emotion> {
     let mut tally = Tally::default();
-    let pleased = weight.good > weight.bad;
+    let pleased = weight.good > weight.bad && !weight.polite;
     for hit in &scene.hits {
         let row = scene.lexicon.row(hit);
         if row.tags.emotions.is_empty() && row.tags.profanity == 0 {
@@ -64,8 +64,8 @@ pub fn find(
 fn strength_of(strength: u8) -> f32 {
     match strength {
         0 | 1 => 0.25,
-        2 => 0.45,
-        3 => 0.65,
+        2 => 0.5,
+        3 => 0.7,
         _ => 0.75,
     }
 }
@@ -94,6 +94,9 @@ fn colour(weight: &Weight, irony: f32, patterns: &Tally<PatternKind>, tally: &mu
     }
     if patterns.confidence(PatternKind::Shouting) >= 0.5 && bad > weight.good {
         worst(tally.of(Emotion::Anger), 0.4);
+    }
+    if bad > weight.good && patterns.confidence(PatternKind::Profanity) >= 0.5 {
+        worst(tally.of(Emotion::Anger), 0.25);
     }
     if irony >= 0.5 {
         worst(tally.of(Emotion::Anger), 0.25 * irony);

@@ -75,9 +75,9 @@ fn complaint(scene: &Scene<'_>, found: &Found<'_>, tally: &mut Tally<Intent>) {
     for touch in weight.touches.iter().filter(|touch| touch.value < -0.5) {
         let emoji = scene.tokens[touch.tokens.start].kind == Kind::Emoji;
         let sure = if touch.fact {
-            0.5
+            0.62
         } else {
-            (0.14 * -touch.value).min(0.5)
+            (0.2 * -touch.value).min(0.62)
         };
         proof.add(
             if emoji { 0.5 * sure } else { sure },

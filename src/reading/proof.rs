@@ -10,7 +10,8 @@ const KEPT: usize = 8;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Proof {
     doubt: f32,
-    evidence: Vec<Evidence>,
+    /// Each with the confidence it brought.
+    evidence: Vec<(Evidence, f32)>,
 }
 
 impl Default for Proof {
@@ -24,9 +25,24 @@ impl Default for Proof {
 
 impl Proof {
     /// Adds a piece that alone would be believed with confidence `sure`, 0 to 1.
+    ///
+    /// The same words count once, with the strongest that is said of them.
     pub fn add(&mut self, sure: f32, span: Span, rule: impl Into<RuleId>) {
+        let sure = sure.clamp(0.0, 0.99);
+        if let Some((piece, before)) = self
+            .evidence
+            .iter_mut()
+            .find(|(piece, _)| piece.span == span)
+        {
+            if sure > *before {
+                self.doubt *= (1.0 - sure) / (1.0 - *before);
+                *before = sure;
+                piece.rule = rule.into();
+            }
+            return;
+        }
         self.lean(sure);
-        self.show(span, rule);
+        self.keep(span, rule, sure);
     }
 
     /// Adds confidence without words to show for it.
@@ -36,12 +52,15 @@ impl Proof {
 
     /// Adds words without confidence.
     pub fn show(&mut self, span: Span, rule: impl Into<RuleId>) {
-        let piece = Evidence {
-            span,
-            rule: rule.into(),
-        };
-        if self.evidence.len() < KEPT && !self.evidence.contains(&piece) {
-            self.evidence.push(piece);
+        if self.evidence.iter().all(|(piece, _)| piece.span != span) {
+            self.keep(span, rule, 0.0);
+        }
+    }
+
+    fn keep(&mut self, span: Span, rule: impl Into<RuleId>, sure: f32) {
+        if self.evidence.len() < KEPT {
+            let rule = rule.into();
+            self.evidence.push((Evidence { span, rule }, sure));
         }
     }
 
@@ -59,7 +78,11 @@ impl Proof {
     /// In order of place.
     #[must_use]
     pub fn evidence(&self) -> Vec<Evidence> {
-        let mut evidence = self.evidence.clone();
+        let mut evidence: Vec<Evidence> = self
+            .evidence
+            .iter()
+            .map(|(piece, _)| piece.clone())
+            .collect();
         evidence.sort_by_key(|piece| piece.span);
         evidence
     }

@@ -90,7 +90,7 @@ impl Reader {
     #[must_use]
     pub fn read(&self, comment: &Comment) -> Reading {
         let tokenized = Tokenized::new(&comment.text, &self.lexicon);
-        let guess = detect(tokenized.text);
+        let guess = detect(&tokenized.undisguised());
         let scene = Scene::new(tokenized, Languages::of_text(guess.code), &self.lexicon);
         let fired = self.rules.fire(&scene);
         Draft::new(self, comment, &scene, &fired).reading(&guess)

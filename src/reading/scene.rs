@@ -1,5 +1,6 @@
 //! A comment laid out for its readers: tokens, sentences, and the lexicon rows found in it.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::lexicon::{Hit, Languages, Lexicon, Row, Tag, Word};
@@ -54,6 +55,26 @@ impl<'a> Tokenized<'a> {
             cut,
             tokens: tokenize(text, lexicon),
         }
+    }
+
+    /// The text with disguised words spelt out, for readers of plain text.
+    #[must_use]
+    pub fn undisguised(&self) -> Cow<'a, str> {
+        if !self.tokens.iter().any(|token| token.disguised) {
+            return Cow::Borrowed(self.text);
+        }
+        let mut plain = String::with_capacity(self.text.len());
+        let mut at = 0;
+        for token in self.tokens.iter().filter(|token| token.disguised) {
+            if token.span.start < at {
+                continue;
+            }
+            plain.push_str(Span::new(at, token.span.start).of(self.text));
+            plain.push_str(&token.text);
+            at = token.span.end;
+        }
+        plain.push_str(Span::new(at, self.text.len()).of(self.text));
+        Cow::Owned(plain)
     }
 }
 

@@ -40,6 +40,8 @@ pub struct Weight {
     pub good: f32,
     /// Sum of what is bad, above zero.
     pub bad: f32,
+    /// Its thanks are manners: they close a question or a grievance.
+    pub polite: bool,
 }
 
 impl Weight {
@@ -70,6 +72,32 @@ const EVER: [&str; 14] = [
     "experienced",
     "encountered",
     "been",
+];
+
+/// Words that put what follows among wishes and suppositions, folded.
+const SUPPOSING: [&str; 22] = [
+    "sarebbe",
+    "sarebbero",
+    "vorrei",
+    "vorremmo",
+    "potrebbe",
+    "potreste",
+    "dovreste",
+    "dovrebbe",
+    "farebbe",
+    "spero",
+    "speriamo",
+    "speravo",
+    "magari",
+    "would",
+    "it'd",
+    "i'd",
+    "wish",
+    "hope",
+    "hoping",
+    "hoped",
+    "could",
+    "should",
 ];
 
 /// A negation bears on the token.
@@ -216,6 +244,12 @@ impl<'a> Around<'a> {
         (from..at).any(|before| self.scene.tagged(before, tag))
     }
 
+    /// "Sarebbe bello", "it would be nice": not said of what is.
+    fn supposes(&self, at: usize) -> bool {
+        let from = at.saturating_sub(4).max(self.range.start);
+        (from..at).any(|before| SUPPOSING.contains(&self.scene.at(before)))
+    }
+
     fn bear(&self, mut value: f32, hit: &Hit, tags: &Tags) -> f32 {
         let scene = self.scene;
         if hit.stronger {
@@ -250,8 +284,11 @@ impl<'a> Around<'a> {
                 (false, false) => -0.4,
             };
         }
-        if self.asks && value > 0.0 {
+        if self.asks && (value > 0.0 || value > -1.5) {
             value *= 0.6;
+        }
+        if value > 0.0 && self.supposes(hit.at) {
+            value *= 0.3;
         }
         value
     }
@@ -316,6 +353,7 @@ fn courtesy(scene: &Scene<'_>, mut weight: Weight) -> Weight {
         {
             touch.value *= 0.25;
         }
+        weight.polite = true;
         weight = weight.sum();
     }
     weight
@@ -334,7 +372,7 @@ pub fn judge(weight: &Weight, irony: f32, coverage: f32) -> Sentiment {
     let score = sum / (sum * sum + 8.0).sqrt();
     let (less, more) = (good.min(bad), good.max(bad));
     let split = if more > 0.0 { less / more } else { 0.0 };
-    let label = if less >= 1.4 && split >= 0.45 {
+    let label = if less >= 1.2 && split >= 0.36 {
         Polarity::Mixed
     } else if sum >= 0.8 {
         Polarity::Positive
@@ -346,7 +384,7 @@ pub fn judge(weight: &Weight, irony: f32, coverage: f32) -> Sentiment {
     let confidence = match label {
         Polarity::Mixed => 0.5 + 0.3 * split,
         Polarity::Neutral if more == 0.0 => 0.45 + 0.4 * coverage.min(0.7),
-        Polarity::Neutral => 0.6 - 0.3 * more.min(1.0),
+        Polarity::Neutral => 0.68 - 0.2 * more.min(1.2),
         Polarity::Positive | Polarity::Negative => 0.5 + 0.48 * score.abs() - 0.3 * split,
     };
     // Half-believed irony makes any verdict doubtful.

@@ -11,6 +11,26 @@ pub trait Vocabulary {
     fn knows(&self, word: &str) -> bool;
     /// The swear word that a masked spelling such as `c***o` stands for; each `*` hides letters.
     fn unmask(&self, masked: &str) -> Option<String>;
+    /// The text is data: stretched letters in it are meant (kept as three).
+    fn is_data(&self) -> bool {
+        false
+    }
+}
+
+/// For spelling data: words are taken as they stand.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct AsWritten;
+
+impl Vocabulary for AsWritten {
+    fn knows(&self, _: &str) -> bool {
+        false
+    }
+    fn unmask(&self, _: &str) -> Option<String> {
+        None
+    }
+    fn is_data(&self) -> bool {
+        true
+    }
 }
 
 /// A vocabulary that knows nothing: text is tokenised as it stands.
@@ -124,9 +144,9 @@ fn collapse(runs: &[(char, usize)], keep: impl Fn(usize) -> usize) -> String {
     plain
 }
 
-/// A stretched word nobody knows, with every run of three or more letters read as one.
+/// A word with every run of three or more letters read as `long` letters.
 #[must_use]
-pub fn shorten(word: &str) -> String {
+pub fn shorten(word: &str, long: usize) -> String {
     let mut plain = String::with_capacity(word.len());
     let mut chars = word.chars().peekable();
     while let Some(c) = chars.next() {
@@ -134,7 +154,7 @@ pub fn shorten(word: &str) -> String {
         while chars.next_if_eq(&c).is_some() {
             count += 1;
         }
-        plain.extend(std::iter::repeat_n(c, if count > 2 { 1 } else { count }));
+        plain.extend(std::iter::repeat_n(c, if count > 2 { long } else { count }));
     }
     plain
 }

@@ -80,6 +80,9 @@ fn nth_letter(c: char, first: u32) -> char {
 /// A whole word, folded.
 #[must_use]
 pub fn fold(word: &str) -> String {
+    if word.is_ascii() {
+        return word.to_ascii_lowercase();
+    }
     let mut folded = String::with_capacity(word.len());
     for c in word.chars().filter(|c| !is_invisible(*c)) {
         fold_char(c, |part| folded.push(part));

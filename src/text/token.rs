@@ -86,6 +86,7 @@ pub fn tokenize(text: &str, words: &dyn Vocabulary) -> Vec<Token> {
         tokens: Vec::with_capacity(glyphs.len() / 4),
         at: 0,
         new_line: false,
+        spaced_until: 0,
     };
     scan.run();
     scan.tokens
@@ -97,6 +98,8 @@ struct Scan<'a> {
     tokens: Vec<Token>,
     at: usize,
     new_line: bool,
+    /// Single letters before this glyph were tried together and mean nothing.
+    spaced_until: usize,
 }
 
 fn is_word(c: char) -> bool {
@@ -267,6 +270,9 @@ impl Scan<'_> {
     /// "s t u p i d i", "c.o.g.l.i.o.n.e", "S.p.A.": single letters with one same sign between.
     fn spaced(&mut self) -> bool {
         let at = self.at;
+        if at < self.spaced_until {
+            return false;
+        }
         let single = |c: char| c.is_alphanumeric() || is_leet_sign(c);
         if self
             .before()
@@ -327,6 +333,7 @@ impl Scan<'_> {
             self.push(at, to, Kind::Word, spelt);
             return true;
         }
+        self.spaced_until = to;
         false
     }
 
@@ -475,7 +482,13 @@ impl Scan<'_> {
             disguised = true;
         }
         if stretched {
-            text = calm(&text, self.words).unwrap_or_else(|| shorten(&text));
+            // A stretch may be a word of its own in the lists ("siii"); there it has three letters.
+            let three = shorten(&text, 3);
+            text = if self.words.is_data() || self.words.knows(&three) {
+                three
+            } else {
+                calm(&text, self.words).unwrap_or_else(|| shorten(&text, 1))
+            };
         } else if ends_doubled(&text)
             && !self.words.knows(&text)
             && let Some(calm) = calm(&text, self.words)
