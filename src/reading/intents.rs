@@ -199,7 +199,17 @@ fn insult_only(
                 | Of::Intent(Intent::Request | Intent::Question | Intent::Suggestion)
         )
     });
+    let grieves = [
+        PatternKind::RepeatContact,
+        PatternKind::DeletionClaim,
+        PatternKind::Legal,
+        PatternKind::Safety,
+        PatternKind::Discrimination,
+    ]
+    .iter()
+    .any(|kind| found.patterns.confidence(*kind) >= super::patterns::LEAST);
     let facts = told
+        || grieves
         || found.on_topic
         || found.weight.touches.iter().any(|touch| touch.fact)
         || scene.tokens.iter().any(|token| token.kind == Kind::Number)

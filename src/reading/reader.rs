@@ -118,7 +118,7 @@ impl<'a> Draft<'a> {
         fired: &'a [Fired],
     ) -> Self {
         let rules = &reader.rules;
-        let weight = sentiment::weigh(scene, rules, fired);
+        let mut weight = sentiment::weigh(scene, rules, fired);
         let irony = irony::find(scene, rules, fired, &weight);
         let ironic = irony.confidence();
         let patterns = patterns::find(View { scene, comment }, rules, fired);
@@ -130,6 +130,7 @@ impl<'a> Draft<'a> {
             on_topic: !topics.above(topics::LEAST).is_empty(),
         };
         let intents = intents::find(scene, rules, fired, &found);
+        weight.sour(&patterns, intents.confidence(Intent::Complaint));
         let emotions = emotions::find(scene, rules, fired, &weight, ironic, &patterns);
         let urgency = urgency(scene, rules, fired, &patterns);
         Self {

@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
+use super::proof::Tally;
 use super::rules::{Fired, Of, RuleSet};
 use super::scene::Scene;
-use super::{Emotion, Polarity, RuleId, Sentiment};
+use super::{Emotion, PatternKind, Polarity, RuleId, Sentiment};
 use crate::lexicon::tag::Tags;
 use crate::lexicon::{Hit, Tag};
 use crate::text::{Kind, Span};
@@ -357,6 +358,42 @@ fn courtesy(scene: &Scene<'_>, mut weight: Weight) -> Weight {
         weight = weight.sum();
     }
     weight
+}
+
+/// What a pattern says of the mood where no word does: least weight of the bad.
+const SOUR: [(PatternKind, f32); 10] = [
+    (PatternKind::Hate, 3.0),
+    (PatternKind::Threat, 3.0),
+    (PatternKind::Harassment, 2.0),
+    (PatternKind::Insult, 2.0),
+    (PatternKind::Distress, 2.5),
+    (PatternKind::Discrimination, 2.0),
+    (PatternKind::Safety, 1.5),
+    (PatternKind::Legal, 1.2),
+    (PatternKind::DeletionClaim, 1.2),
+    (PatternKind::RepeatContact, 1.2),
+];
+
+impl Weight {
+    /// Patterns and a told grievance weigh too, where their words alone do not; `complaint` is how
+    /// sure that intent is, 0 to 1.
+    pub fn sour(&mut self, patterns: &Tally<PatternKind>, complaint: f32) {
+        let least = SOUR
+            .iter()
+            .filter(|(kind, _)| patterns.confidence(*kind) >= super::patterns::LEAST)
+            .map(|(_, least)| *least)
+            .fold(
+                if complaint >= 0.5 {
+                    1.6 * complaint
+                } else {
+                    0.0
+                },
+                f32::max,
+            );
+        if self.bad < least && self.good <= least {
+            self.bad = least;
+        }
+    }
 }
 
 /// The verdict. `irony` is 0 to 1: from one half up, praise counts as blame. `coverage` is the
