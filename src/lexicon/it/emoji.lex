@@ -3,20 +3,12 @@
 == Warm and glad
 🙂 | = | 2 joy:1
 ☺️ | = | 2 joy:1
-😇 | = | 2 joy:1
 🎈 | = | 2 joy:1
 😺 | = | 2 joy:1
-😸 | = | 2 joy:1
-✨ | = | 2 joy:1
-🏆 | = | 2 joy:1
-🥇 | = | 2 joy:1
 🎂 | = | 2 joy:1
-🥂 | = | 2 joy:1
 🍀 | = | 2 joy:1
-🌈 | = | 2 joy:1
 🌸 | = | 2 joy:1
 🌺 | = | 2 joy:1
-🤝 | = | 2 joy:1
 👑 | = | 2 joy:1
 💎 | = | 2 joy:1
 🦋 | = | 2 joy:1
@@ -38,25 +30,15 @@
 😏 | = | joy:1
 ❤️ | = | 3 joy:2
 ♥️ | = | 3 joy:2
-💞 | = | 3 joy:2
-💝 | = | 3 joy:2
-🖤 | = | 3 joy:2
 🩵 | = | 3 joy:2
-😻 | = | 3 joy:2
-🫶 | = | 3 joy:2
 💋 | = | 3 joy:2
-😚 | = | 3 joy:2
 😙 | = | 3 joy:2
 🙇 | = | 2 gratitude:2
 🙏🏻 | = | 2 gratitude:2
 🙏🏼 | = | 2 gratitude:2
 🫂 | = | 2 gratitude:2
-😛 | = | 1 joy:1
-🤪 | = | 1 joy:1
 
 == Angry
-😾 | = | -3 anger:2
-👊 | = | -3 anger:2
 🖕 | = | -4 anger:3 profanity:2
 
 == Sad and let down
@@ -66,8 +48,6 @@
 ☹️ | = | -2 sadness:2
 😓 | = | -2 sadness:2 worry:1
 😩 | = | -2 sadness:2 disappointment:1
-😣 | = | -2 sadness:2
-😖 | = | -2 sadness:2
 🥺 | = | sadness:2
 😪 | = | -2 sadness:2
 :-( | = | -2 sadness:2
@@ -77,8 +57,6 @@
 :-/ | = | -2 sadness:2 disappointment:1
 😕 | = | -2 sadness:2 disappointment:2
 😟 | = | -2 sadness:2 worry:2
-😦 | = | -2 sadness:2
-😧 | = | -2 sadness:2
 🤦‍♀️ | = | -2 disappointment:2
 🤦‍♂️ | = | -2 disappointment:2
 😐 | = | -1 disappointment:2
@@ -92,20 +70,16 @@
 🚫 | = | -1 disappointment:2
 😮‍💨 | = | -2 disappointment:2
 🫠 | = | -1 disappointment:2
-🫤 | = | -2 disappointment:2
 
 == Afraid, sick, mocking
 😬 | = | -1 worry:2
 😳 | = | worry:2 surprise:2
 ⚠️ | = | worry:2
-🤥 | = | -1 irony
 🫡 | = | irony
 🤡🤡 | = | -3 insult:1
 🤡🤡🤡 | = | -3 insult:1
-🐍 | = | -3 insult:1
 🐷 | = | insult:1
 🐑🐑 | = | -3 insult:1
-😯 | = | surprise:2
 😵 | = | surprise:2
 🙀 | = | surprise:2
 🔪 | = | threat

@@ -156,7 +156,7 @@ sconsolato | adj | -2 sadness:2
 demoralizzato | adj | -2 sadness:2
 depresso | adj | -2 sadness:2
 angosciato | adj | -2 sadness:2 worry:2
-disperato | adj | -2 sadness:2 worry:2 insult:2
+disperato | adj | -2 sadness:2 worry:2
 straziante | adj | -2 sadness:2
 doloroso | adj | -2 sadness:2
 luttuoso | adj | -2 sadness:2
@@ -600,7 +600,7 @@ da vomitare | = | -4 disgust:3
 il voltastomaco | = | -4 disgust:3
 rivoltare lo stomaco | = | -4 disgust:3
 un verme dentro | = | -4 disgust:3
-vermi | = | -4 disgust:3
+vermi | = | -4 disgust:3 anger:1
 vermi dentro | = | -4 disgust:3
 scarafaggio | = | -4 disgust:3
 scarafaggi | = | -4 disgust:3

@@ -9,7 +9,6 @@ furfante | n | -4 anger:2 insult:2
 mascalzone | n | -4 anger:2 insult:2
 canaglia | n | -4 anger:2 insult:2
 delinquente | n | -4 anger:2 insult:2
-criminale | n | -4 anger:2 insult:2
 ladrone | n | -4 anger:2 insult:2
 ladruncolo | n | -4 anger:2 insult:2
 impostore | n | -4 anger:2 insult:2
@@ -33,10 +32,6 @@ negriero | n | -4 anger:2 insult:2
 aguzzino | n | -4 anger:2 insult:2
 schiavista | n | -4 anger:2 insult:2
 traditore | n | -4 anger:2 insult:2
-giuda | n | -4 anger:2 insult:2
-serpe | n | -4 anger:2 insult:2
-vipera | n | -4 anger:2 insult:2
-verme | n | -4 anger:2 insult:2
 mercenario | n | -4 anger:2 insult:2
 camorrista | n | -4 anger:2 insult:2
 taccagno | n | -4 anger:2 insult:2
@@ -82,6 +77,14 @@ brutta razza | = | -4 anger:2 insult:2
 razzaccia | = | -4 anger:2 insult:2
 
 == Incompetence and stupidity
+ignorante | n | -3 anger:1 insult:1
+patetico | n | -3 anger:1 insult:1
+criminale | n | -3 anger:1 insult:1
+ridicoli | = | -3 anger:1
+penosi | = | -3 anger:1
+poveracci | = | -3 anger:1
+verme | = | -3 anger:1
+disgraziati | = | -3 anger:1
 incapace | n | -4 anger:2 insult:2
 incompetente | n | -4 anger:2 insult:2
 idiota | n | -4 anger:2 insult:2
@@ -98,16 +101,10 @@ citrullo | n | -4 anger:2 insult:2
 grullo | n | -4 anger:2 insult:2
 allocco | n | -4 anger:2 insult:2
 fesso | n | -4 anger:2 insult:2
-ignorante | n | -4 anger:2 insult:2
 analfabeta | n | -4 anger:2 insult:2
-asino | n | insult:2
 somaro | n | -4 anger:2 insult:2
-capra | n | insult:2
-bestia | n | insult:2
 buffone | n | -4 anger:2 insult:2
 pagliaccio | n | insult:2
-clown | n | insult:2
-giullare | n | insult:2
 inetto | n | -4 anger:2 insult:2
 buono a nulla | n | -4 anger:2 insult:2
 fannullone | n | -4 anger:2 insult:2
@@ -121,9 +118,7 @@ rincretinito | n | -4 anger:2 insult:2
 rimbecillito | n | -4 anger:2 insult:2
 rincitrullito | n | -4 anger:2 insult:2
 scimunito | n | -4 anger:2 insult:2
-minorato | n | -4 anger:2 insult:2
 cerebroleso | n | -4 anger:2 insult:2
-demente | n | -4 anger:2 insult:2
 mentecatto | n | -4 anger:2 insult:2
 decerebrato | n | -4 anger:2 insult:2
 subumano | n | -4 anger:2 insult:2
@@ -136,74 +131,42 @@ burino | n | -4 anger:2 insult:2
 buzzurro | n | -4 anger:2 insult:2
 bifolco | n | -4 anger:2 insult:2
 tamarro | n | -4 anger:2 insult:2
-coatto | n | -4 anger:2 insult:2
 screanzato | n | -4 anger:2 insult:2
-incivile | n | -4 anger:2 insult:2
 barbaro | n | -4 anger:2 insult:2
-animale | n | insult:2
-maiale | n | insult:2
-porco | n | insult:2
-suino | n | insult:2
-cane | n | insult:2
 pecorone | n | -4 anger:2 insult:2
-pecora | n | insult:2
-servo | n | insult:2
 lecchino | n | -4 anger:2 insult:2
 leccaculo | n | -4 anger:2 insult:2
 leccapiedi | n | -4 anger:2 insult:2
 galoppino | n | -4 anger:2 insult:2
-schiavo | n | insult:2
 zerbino | n | -4 anger:2 insult:2
 fallito | n | -4 anger:2 insult:2
-perdente | n | -4 anger:2 insult:2
 sfigato | n | -4 anger:2 insult:2
-poveraccio | n | -4 anger:2 insult:2
-poveretto | n | -4 anger:2 insult:2
-disgraziato | n | -4 anger:2 insult:2
 ipocrita | n | -4 anger:2 insult:2
 meschino | n | -4 anger:2 insult:2
 vigliacco | n | -4 anger:2 insult:2
 codardo | n | -4 anger:2 insult:2
-coniglio | n | insult:2
 pavido | n | -4 anger:2 insult:2
 cagasotto | n | -4 anger:2 insult:2
 saccente | n | -4 anger:2 insult:2
 megalomane | n | -4 anger:2 insult:2
 pallone gonfiato | n | -4 anger:2 insult:2
-esaltato | n | -4 anger:2 insult:2
 fanatico | n | -4 anger:2 insult:2
 invasato | n | -4 anger:2 insult:2
 psicopatico | n | -4 anger:2 insult:2
 malato mentale | n | -4 anger:2 insult:2
-pazzo | n | insult:2
 schizzato | n | -4 anger:2 insult:2
 squilibrato | n | -4 anger:2 insult:2
 svitato | n | -4 anger:2 insult:2
-drogato | n | -4 anger:2 insult:2
 ubriacone | n | -4 anger:2 insult:2
 avanzo di galera | n | -4 anger:2 insult:2
-mostro | n | insult:2
-orco | n | insult:2
-strega | n | insult:2
 megera | n | -4 anger:2 insult:2
-oca | n | insult:2
-gallina | n | insult:2
-befana | n | insult:2
 racchia | n | -4 anger:2 insult:2
-cesso | n | insult:2
-balena | n | insult:2
 cicciona | n | -4 anger:2 insult:2
 ciccione | n | -4 anger:2 insult:2
 grassona | n | -4 anger:2 insult:2
 grassone | n | -4 anger:2 insult:2
-nano | n | insult:2
-pelato | n | insult:2
 vecchiaccia | n | -4 anger:2 insult:2
 vecchiaccio | n | -4 anger:2 insult:2
-rospo | n | insult:2
-scimmia | n | insult:2
-ratto | n | insult:2
-zecca | n | insult:2
 zoticone | n | -4 anger:2 insult:2
 caprone | n | -4 anger:2 insult:2
 bamboccio | n | -4 anger:2 insult:2
@@ -212,7 +175,6 @@ moccioso | n | -4 anger:2 insult:2
 bimbominkia | n | -4 anger:2 insult:2
 bimbominchia | n | -4 anger:2 insult:2
 webete | n | -4 anger:2 insult:2
-boomer | n | insult:2
 leone da tastiera | n | -4 anger:2 insult:2
 leoni da tastiera | n | -4 anger:2 insult:2
 incapaci | = | -4 anger:2 insult:2
@@ -289,36 +251,14 @@ dilettanti | = | -4 anger:2 insult:1
 dilettanti allo sbaraglio | = | -4 anger:2 insult:1
 dilettante | = | -4 anger:2 insult:1
 improvvisati | = | -4 anger:2 insult:1
-raccomandati | = | -4 anger:2 insult:1
-raccomandato | = | -4 anger:2 insult:1
 raccomandata | = | anger:2 insult:2 topic:delivery thing:f
 mangiapane a tradimento | = | -4 anger:2 insult:2
 mangiapane | = | -4 anger:2 insult:1
 parassiti | = | -4 anger:2 insult:2
-poverini | = | -1 anger:2 insult:1
-poverino | = | -1 anger:2 insult:1
-poveretti | = | -1 anger:2 insult:1
-ridicoli | = | -3 anger:2 insult:1
 siete ridicoli | = | -4 anger:2 insult:2
 sei ridicolo | = | -4 anger:2 insult:2
 sei ridicola | = | -4 anger:2 insult:2
 siete patetici | = | -4 anger:2 insult:2
-patetici | = | -3 anger:2 insult:1
-patetico | = | -3 anger:2 insult:1
-patetica | = | -3 anger:2 insult:1
-siete penosi | = | -4 anger:2 insult:2
-penosi | = | -4 anger:2 insult:1
-siete imbarazzanti | = | -4 anger:2 insult:1
-siete pessimi | = | -4 anger:2 insult:1
-siete inutili | = | -4 anger:2 insult:2
-siete vergognosi | = | -4 anger:2 insult:1
-siete indecenti | = | -4 anger:2 insult:1
-siete zero | = | -4 anger:2 insult:1
-siete il nulla | = | -4 anger:2 insult:1
-siete il nulla cosmico | = | -4 anger:2 insult:1
-siete una vergogna | = | -4 anger:2 insult:1
-siete una barzelletta | = | -4 anger:2 insult:1
-siete la vergogna | = | -4 anger:2 insult:1
 siete delle merde | = | -4 anger:2 insult:3 profanity:3
 siete merde | = | -4 anger:2 insult:3 profanity:3
 siete una merda | = | -4 anger:2 insult:3 profanity:3

@@ -10,7 +10,7 @@ schifoso | adj | -5 anger:2 disgust:1
 rivoltante | adj | -5 anger:2 disgust:1
 ripugnante | adj | -5 anger:2 disgust:1
 abominevole | adj | -5 anger:2 disgust:1
-infame | adj | -2 anger:2 insult:2
+infame | adj | -2 anger:1 insult:1
 scandaloso | adj | -5 anger:2 disgust:1
 immondo | adj | -5 anger:2 disgust:1
 nauseante | adj | -5 anger:2 disgust:1
@@ -26,7 +26,7 @@ disastroso | adj | -4 disappointment:2
 catastrofico | adj | -4 disappointment:2
 penoso | adj | -4 disappointment:2
 pietoso | adj | -4 disappointment:2
-squallido | adj | -4 disappointment:2 insult:2
+squallido | adj | -4 disappointment:2
 deplorevole | adj | -4 disappointment:2
 inaccettabile | adj | -4 disappointment:2
 intollerabile | adj | -4 disappointment:2
@@ -72,17 +72,17 @@ scarso | adj | -1
 lento | adj | -3 disappointment:2
 lentissimo | adj | -3 disappointment:2
 scortese | adj | -3 disappointment:2
-maleducato | adj | -3 disappointment:2 anger:2 insult:2
+maleducato | adj | -3 disappointment:2
 sgarbato | adj | -3 disappointment:2
-arrogante | adj | -3 disappointment:2 insult:2
+arrogante | adj | -3 disappointment:2
 inefficiente | adj | -3 disappointment:2
 inaffidabile | adj | -3 disappointment:2
-inutile | adj | -3 disappointment:2 insult:2
-disonesto | adj | -3 disappointment:2 anger:2 insult:2
+inutile | adj | -3 disappointment:2
+disonesto | adj | -3 disappointment:2
 scorretto | adj | -3 disappointment:2
 ingiusto | adj | -3 disappointment:2
 assurdo | adj | -3 disappointment:2
-ridicolo | adj | -3 disappointment:2 insult:2
+ridicolo | adj | -3 disappointment:2
 imbarazzante | adj | -3 disappointment:2
 mediocre | adj | -3 disappointment:2
 disorganizzato | adj | -3 disappointment:2
@@ -154,7 +154,7 @@ malcontento | adj | -3 disappointment:2
 sbagliato | adj | -3 disappointment:2 fail
 errato | adj | -3 disappointment:2 fail
 inesatto | adj | -3 disappointment:2
-falso | adj | -3 disappointment:2 insult:2
+falso | adj | -3 disappointment:2
 menzognero | adj | -3 disappointment:2
 bugiardo | adj | -3 disappointment:2 anger:2 insult:2
 ingannatore | adj | -3 disappointment:2
@@ -176,9 +176,9 @@ inerte | adj | -3 disappointment:2
 indifferente | adj | -3 disappointment:2
 insensibile | adj | -3 disappointment:2
 cinico | adj | -3 disappointment:2
-spocchioso | adj | -3 disappointment:2 insult:2
+spocchioso | adj | -3 disappointment:2
 altezzoso | adj | -3 disappointment:2
-presuntuoso | adj | -3 disappointment:2 insult:2
+presuntuoso | adj | -3 disappointment:2
 supponente | adj | -3 disappointment:2
 brutto | adj | -2 disappointment:1
 cattivo | adj | -2 disappointment:1
