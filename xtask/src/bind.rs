@@ -41,6 +41,8 @@ fn bind(root: &Path, module: &str) -> Result<()> {
         .out_name(module)
         .web(true)?
         .typescript(false)
+        // The loaders call `init()` with nothing: the module knows where its Wasm stands.
+        .omit_default_module_path(false)
         .generate(&out)
         .with_context(|| format!("cannot bind {}", input.display()))?;
     optimise(root, &wasm)

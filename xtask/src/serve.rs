@@ -40,7 +40,7 @@ pub fn demo(root: &Path, port: u16) -> Result<()> {
         )
         .nest_service(
             "/playground/style",
-            ServeDir::new(root.join("extension/static/style")),
+            ServeDir::new(root.join("extension/static")),
         )
         .nest_service("/playground", ServeDir::new(www.join("playground")))
         .layer(from_fn(with_policy));
