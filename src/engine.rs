@@ -1,10 +1,17 @@
 //! The engine: the rooms in a row. Built once, read-only afterwards.
 
 use serde::{Deserialize, Serialize};
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
 
-use crate::advice::Advice;
+use crate::advice::{self, Advice};
+use crate::case::CaseSoFar;
+use crate::comment::Comment;
 use crate::reading::Reading;
+use crate::reading::reader::Reader;
 use crate::reply::Reply;
+use crate::reply::library::Library;
+use crate::settings::{InterfaceLanguage, Settings};
 
 /// All that Garbo says about one comment; spans are UTF-8 bytes.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -19,4 +26,105 @@ pub struct Answer {
     pub advice: Advice,
     /// What to say: three where a reply is due, none where none is.
     pub replies: Vec<Reply>,
+}
+
+/// Everything that reads, advises and suggests. Building it reads all the data: build it once.
+#[derive(Default)]
+pub struct Garbo {
+    reader: Reader,
+    library: Library,
+}
+
+impl Garbo {
+    /// The engine with all the data that ships.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The room that reads.
+    #[must_use]
+    pub fn reader(&self) -> &Reader {
+        &self.reader
+    }
+
+    /// The room that suggests.
+    #[must_use]
+    pub fn library(&self) -> &Library {
+        &self.library
+    }
+
+    /// What a comment says, and no more: what chips and highlights need.
+    #[must_use]
+    pub fn read(&self, comment: &Comment) -> Reading {
+        self.reader.read(comment)
+    }
+
+    /// Reads, advises and suggests. `now` is RFC 3339; without it, or when the comment's own time
+    /// is absent or not a time, no waiting is computed. Total and deterministic.
+    ///
+    /// Garbo's own words (the advice's `avoid`) are in the interface language of `settings`;
+    /// Italian while that is left to the browser.
+    #[must_use]
+    pub fn answer(&self, comment: &Comment, settings: &Settings, now: Option<&str>) -> Answer {
+        let reading = self.read(comment);
+        let case = CaseSoFar {
+            replies: comment.replies,
+            likes: comment.likes,
+            waiting_minutes: waiting(comment.time.as_deref(), now),
+        };
+        let language = match settings.interface {
+            InterfaceLanguage::En => "en",
+            InterfaceLanguage::It | InterfaceLanguage::Auto => "it",
+        };
+        let advice = advice::advise(&reading, &case, &settings.policy, language);
+        let replies = self.library.suggest(comment, &reading, &advice, settings);
+        Answer {
+            id: comment.id.clone(),
+            reading,
+            advice,
+            replies,
+        }
+    }
+}
+
+/// A moment as RFC 3339 writes it.
+#[must_use]
+pub fn instant(time: &str) -> Option<OffsetDateTime> {
+    OffsetDateTime::parse(time.trim(), &Rfc3339).ok()
+}
+
+/// Whole minutes between two moments; 0 when the comment's clock runs ahead.
+fn waiting(since: Option<&str>, now: Option<&str>) -> Option<u32> {
+    let waited = instant(now?)? - instant(since?)?;
+    Some(u32::try_from(waited.whole_minutes().max(0)).unwrap_or(u32::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn waiting_is_whole_minutes_and_never_negative() {
+        let now = Some("2026-11-21T12:00:00Z");
+        assert_eq!(waiting(Some("2026-11-21T10:29:31+01:00"), now), Some(150));
+        assert_eq!(waiting(Some("2026-11-22T10:00:00Z"), now), Some(0));
+        assert_eq!(waiting(Some("two hours ago"), now), None);
+        assert_eq!(waiting(Some("2026-11-21T10:00:00Z"), None), None);
+    }
+
+    #[test]
+    fn a_complaint_goes_through_all_the_rooms() {
+        let garbo = Garbo::new();
+        let comment = Comment {
+            text: "Ordine fatto 12 giorni fa e ancora nulla!".into(),
+            id: Some("7".into()),
+            ..Comment::default()
+        };
+        let answer = garbo.answer(&comment, &Settings::default(), None);
+        assert_eq!(answer.reading.language, "it");
+        assert_eq!(answer.replies.len(), 3);
+        assert_eq!(answer.id.as_deref(), Some("7"));
+        assert_eq!(answer, garbo.answer(&comment, &Settings::default(), None));
+    }
 }

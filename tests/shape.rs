@@ -1,19 +1,23 @@
 //! The shape of the repository: what ARCHITECTURE.md promises, read from the sources.
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::expect_used, clippy::panic)]
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What each room of the core may name of the others. `reading::kinds` is the public vocabulary;
-/// `reply::Register` and `reply::Strategy` are the part of it that settings keep.
+/// `reply::Register` and `reply::Strategy` are the part of it that settings keep, and
+/// `reply::template::CAP` the bound they check a template of the person's own against.
 const ARROWS: &[(&str, &[&str])] = &[
     ("text", &[]),
     ("comment", &[]),
     ("case", &[]),
     ("lexicon", &["text", "reading::kinds"]),
     ("reading", &["text", "comment", "lexicon"]),
-    ("settings", &["reply::Register", "reply::Strategy"]),
+    (
+        "settings",
+        &["reply::Register", "reply::Strategy", "reply::template::CAP"],
+    ),
     (
         "advice",
         &["text", "comment", "reading", "case", "settings"],

@@ -1,6 +1,7 @@
 //! The reading: what a comment says and how, each verdict with the words that prove it.
 
 pub mod emotions;
+pub mod grievance;
 pub mod intents;
 pub mod irony;
 pub mod kinds;

@@ -7,7 +7,7 @@ use super::scene::{Scene, Tokenized};
 use super::sentiment::{Touch, Weight};
 use super::{
     Emotion, Feeling, Intent, Label, LabelOf, Pattern, PatternKind, Polarity, Reading, Topic,
-    emotions, intents, irony, personal_data, sentiment, topics,
+    emotions, grievance, intents, irony, personal_data, sentiment, topics,
 };
 use crate::comment::Comment;
 use crate::lexicon::{Languages, Lexicon, Problem, Tag};
@@ -93,8 +93,20 @@ impl Reader {
         let guess = detect(&tokenized.undisguised());
         let scene = Scene::new(tokenized, Languages::of_text(guess.code), &self.lexicon);
         let fired = self.rules.fire(&scene);
-        Draft::new(self, comment, &scene, &fired).reading(&guess)
+        let mut reading = Draft::new(self, comment, &scene, &fired).reading(&guess);
+        if may_hold_a_grievance(&reading) {
+            reading.grievance = grievance::find(&scene, &self.rules, &fired);
+        }
+        reading
     }
+}
+
+/// Our own languages, no spam, and nobody only pleased: "never a delay" is praise.
+fn may_hold_a_grievance(reading: &Reading) -> bool {
+    let pleased = reading.sentiment.label == Polarity::Positive;
+    matches!(reading.language.as_str(), "it" | "en")
+        && !reading.intents.contains(&Intent::Spam)
+        && (!pleased || reading.intents.contains(&Intent::Complaint))
 }
 
 /// A reading in the making. A learned model joins here: its scores for a label, each with spans,

@@ -2,6 +2,7 @@
 
 == Parcels and couriers: things
 parcel/package/delivery/shipment/dispatch/packet/envelope/letter/mailbox/locker/tracking/label | n | topic:delivery thing:n
+order | n | thing:n
 postage | = | topic:delivery
 shipping/courier/mail/freight/depot/warehouse/doorstep/signature | n | topic:delivery
 safe place* | n | topic:delivery
