@@ -201,6 +201,10 @@ pub fn find(scene: &Scene<'_>, rules: &RuleSet, fired: &[Fired]) -> Option<Wish>
         .map(|firing| firing.tokens.clone());
     let spoken = || (0..scene.tokens.len()).filter_map(|at| wish(scene, at));
     let tokens = match told {
+        // "my money" and "back" are one wish.
+        Some(tokens) if is_one_of(scene.at(tokens.end), &["back", "indietro"]) => {
+            tokens.start..tokens.end + 1
+        }
         Some(tokens) => tokens,
         None => spoken()
             .find(|tokens| is_remedy(scene, tokens))
