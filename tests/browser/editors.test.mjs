@@ -1,0 +1,78 @@
+// Every kind of reply box on Piazza, real editors included: the reply arrives in the editor's own
+// state, typing goes on from there, one undo takes it back.
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, test } from 'node:test';
+import { browsers, launch, serveDemo, until } from './harness.mjs';
+import { assembleStub, tell } from './stub.mjs';
+
+const KINDS = ['textarea', 'contenteditable', 'lexical', 'draft', 'quill', 'prosemirror'];
+/** Two paragraphs, accents, an apostrophe, emoji joined and plain, letters outside the BMP. */
+const REPLY = 'Ciao Marta, è un errore nostro: perché non ci scrivi un’altra riga? 🙏\n\nDomani ti rispondiamo noi 👩🏽‍🔧. — Ada 𝒜';
+const same = (text) => text.normalize('NFC').replace(/[\u200b\ufeff]/gu, '').split('\n').map((line) => line.replace(/\s+/gu, ' ').trim()).filter(Boolean).join('\n');
+
+for (const name of browsers) {
+  describe(`reply boxes in ${name}`, () => {
+    let demo, browser, own;
+    before(async () => {
+      demo = await serveDemo();
+      browser = await launch(name, { extension: await assembleStub(name) });
+      own = await browser.openOwn('panel.html');
+    });
+    after(async () => {
+      await browser?.close();
+      demo?.close();
+    });
+    afterEach(async () => {
+      for (const page of await browser.browser.pages()) if (page.url().startsWith('http://')) await page.close();
+    });
+
+    /** Opens Piazza with one kind of box, views a comment and puts the reply there. */
+    async function inserted(kind) {
+      const page = await browser.open(`${demo.origin}/piazza/?editor=${kind}`);
+      await page.bringToFront();
+      const text = await page.waitForSelector('article.comment .comment-text');
+      await text.scrollIntoView();
+      const id = await text.evaluate((el) => el.closest('article').dataset.commentId);
+      const { comment: now } = await until(async () => {
+        const box = await text.boundingBox();
+        await page.mouse.move(box.x + 8, box.y + 8);
+        const answer = await tell(own, '/piazza', { kind: 'viewed' });
+        return answer?.comment?.comment.id === id ? answer : null;
+      }, 'the comment being viewed');
+      const { outcome } = await tell(own, '/piazza', { kind: 'insert', key: now.key, text: REPLY });
+      assert.equal(outcome, 'inserted');
+      const composer = await page.$(`[data-comment-id="${id}"] > .composer`);
+      assert.equal(await composer.evaluate((el) => el.dataset.editor), kind);
+      return { page, id, composer };
+    }
+
+    const shown = (composer) => composer.evaluate((el) => {
+      const box = el.querySelector('textarea, [contenteditable="true"]');
+      return box.value ?? box.innerText;
+    });
+    const control = async (page, key) => {
+      await page.keyboard.down('Control');
+      await page.keyboard.press(key);
+      await page.keyboard.up('Control');
+    };
+
+    for (const kind of KINDS) {
+      test(`${kind}: arrives in the editor's own state, and typing goes on`, async () => {
+        const { page, id, composer } = await inserted(kind);
+        await page.keyboard.type(' A presto');
+        await until(async () => same(await shown(composer)) === same(`${REPLY} A presto`), 'the words typed after it');
+        await (await composer.$('.composer-post')).click();
+        const posted = await page.waitForSelector(`[data-comment-id^="${id}-"][data-comment-id$="n"] .comment-text`);
+        // What the box publishes is its state, not what it draws; long ones are shown cut.
+        await posted.evaluate((el) => el.closest('.comment-body').querySelector('.comment-more')?.click());
+        assert.equal(same(await posted.evaluate((el) => el.innerText)), same(`${REPLY} A presto`));
+      });
+
+      test(`${kind}: one undo takes it back`, async () => {
+        const { page, composer } = await inserted(kind);
+        await control(page, 'KeyZ');
+        await until(async () => same(await shown(composer)) === '', 'the box to be empty again');
+      });
+    }
+  });
+}
