@@ -281,9 +281,6 @@ no water | = | -2 urgency:2 fail topic:technical
 flooding | = | -3 urgency:3 worry
 run out of medication | = | -3 urgency:3 worry
 medication | n | topic:product
-newborn | n | urgency:1
-elderly | = | urgency:1
-pensioner | n | urgency:1
 
 == Threat words: rules ask for an agent, a victim and an act
 kill you | = | -5 threat

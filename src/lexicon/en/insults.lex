@@ -66,21 +66,21 @@ shower of idiots | = | -5 anger insult:2
 
 == Dishonesty and bad character
 crook | n | -4 anger insult:2
-thief | = | -4 anger insult:2
-thieves | = | -4 anger insult:2
+thief | = | -4 anger
+thieves | = | -4 anger
 thieving | = | -4 anger insult:2
 thieving gits | = | -5 anger insult:2
-robbers | = | -4 anger insult:2
+robbers | = | -4 anger
 liar | n | -4 anger insult:2
 lying bastards | = | -5 anger insult:3 profanity:2
-fraudster | n | -4 anger insult:2
-frauds | = | -4 anger insult:2
-scammer | n | -4 anger insult:2
-con artist* | n | -4 anger insult:2
-con man | = | -4 anger insult:2
-con men | = | -4 anger insult:2
-conman/conmen | = | -4 anger insult:2
-swindler | n | -4 anger insult:2
+fraudster | n | -4 anger
+frauds | = | -4 anger
+scammer | n | -4 anger
+con artist* | n | -4 anger
+con man | = | -4 anger
+con men | = | -4 anger
+conman/conmen | = | -4 anger
+swindler | n | -4 anger
 shyster | n | -4 anger insult:2
 charlatan | n | -4 anger insult:2
 rip off merchants | = | -5 anger insult:2
@@ -107,22 +107,22 @@ weasel | n | -3 insult:1
 swine | = | -3 insult:2
 stupid cow | = | -4 anger insult:2
 silly cow | = | -4 anger insult:2
-coward | n | -3 anger insult:1
-cowards | = | -3 anger insult:1
-hypocrite | n | -3 anger insult:1
-bullies | = | -3 insult:1
+coward | n | -3 anger
+cowards | = | -3 anger
+hypocrite | n | -3 anger
+bullies | = | -3
 tyrant | n | -3 insult:1
 crooks and liars | = | -5 anger insult:2
-criminals | = | -4 anger insult:1
-gangsters | = | -4 anger insult:1
+criminals | = | -4 anger
+gangsters | = | -4 anger
 psycho | n | -4 insult:2
-psychopath | n | -4 insult:2
-nutter | n | -3 insult:2
+psychopath | n | -4
+nutter | n | -3
 nutjob | n | -3 insult:2
 nut job | = | -3 insult:2
-lunatic | n | -3 insult:2
+lunatic | n | -3
 weirdo | n | -3 insult:2
-creep | n | -3 disgust insult:2
+creep | n | -3 disgust
 creepy weirdo | = | -4 disgust insult:2
 pervert | n | -4 disgust insult:3
 perv | n | -4 disgust insult:2

@@ -425,9 +425,8 @@ no hassle | = | 2
 without a hitch | = | 3
 without any problems | = | 2
 no fuss | = | 2
-loyal customer* | n | 1
-long time customer* | n | 1
-loyal | adj | 1
+loyal customer* | n | 0
+long time customer* | n | 0
 big fan* | n | 3 joy:1
 huge fan* | n | 3 joy:1
 favourite/favorite | n | 3 joy:1
