@@ -182,4 +182,3 @@
 🤔 | = | 0 hedge
 😯 | = | 0 surprise
 🐌 | = | -2 irony
-‼ | = | 0 urgency:1

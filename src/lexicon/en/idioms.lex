@@ -347,9 +347,9 @@ flabbergasted | = | -1 surprise:3
 speechless | = | -1 surprise
 lost for words | = | -1 surprise
 jaw dropped | = | 0 surprise
-can't believe | = | -1 surprise
-cannot believe | = | -1 surprise
-cant believe | = | -1 surprise
+can't believe | = | 0 surprise
+cannot believe | = | 0 surprise
+cant believe | = | 0 surprise
 
 == Idioms of joy and praise
 over the moon | = | 5 joy:3

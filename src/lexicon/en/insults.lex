@@ -145,7 +145,8 @@ wanker | n | -5 anger insult:3 profanity:2
 tosser | n | -4 anger insult:2 profanity:2
 tosspot | n | -4 anger insult:2 profanity:1
 prick | n | -5 anger insult:3 profanity:2
-dick | = | -2 profanity:1
+a dick | = | -4 anger insult:2 profanity:1
+dicks | = | -4 anger insult:2 profanity:1
 dickhead | n | -5 anger insult:3 profanity:2
 dick head | = | -5 anger insult:3 profanity:2
 knobhead | n | -4 anger insult:2 profanity:2
