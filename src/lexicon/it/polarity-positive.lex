@@ -86,7 +86,6 @@ affabile | adj | 2
 garbato | adj | 2
 educato | adj | 2
 premuroso | adj | 2
-attento | adj | 2
 sollecito | adj | 2 request
 solerte | adj | 2
 zelante | adj | 2
@@ -99,7 +98,6 @@ onesto | adj | 2
 trasparente | adj | 2
 corretto | adj | 2
 competente | adj | 2
-preparato | adj | 2
 professionale | adj | 2
 esperto | adj | 2
 qualificato | adj | 2
@@ -163,11 +161,9 @@ tranquillo | adj | 2
 rassicurante | adj | 2
 pulito | adj | 2
 igienico | adj | 2
-ordinato | adj | 2 topic:delivery
 luminoso | adj | 2
 spazioso | adj | 2
 silenzioso | adj | 2
-fresco | adj | 2
 genuino | adj | 2
 sano | adj | 2
 autentico | adj | 2
@@ -185,7 +181,6 @@ leggero | adj | 2
 equilibrato | adj | 2
 abbondante | adj | 2
 ricco | adj | 2
-completo | adj | 2
 esauriente | adj | 2
 esaustivo | adj | 2
 chiaro | adj | 2
@@ -214,13 +209,15 @@ amato | adj | 2
 rinomato | adj | 2
 prestigioso | adj | 2
 superiore | adj | 2
+preparato | adj | 1
+fresco | adj | 1
+attento | adj | 1
 discreto | adj | 1
 decente | adj | 1
 dignitoso | adj | 1
 accettabile | adj | 1
 adeguato | adj | 1
 passabile | adj | 1
-semplice | adj | 1
 regolare | adj | 1
 sufficiente | adj | 1
 fattibile | adj | 1

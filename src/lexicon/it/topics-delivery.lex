@@ -71,6 +71,7 @@ poste italiane | = | topic:delivery
 in dogana | = | topic:delivery
 dogana | = | topic:delivery
 sdoganamento | = | topic:delivery
+ordinato | = | topic:delivery
 ordinata | = | topic:delivery
 ordinati | = | topic:delivery
 partito | = | topic:delivery
