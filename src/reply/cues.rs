@@ -11,41 +11,43 @@ const GAP: usize = 2;
 
 /// The words of a comment, folded.
 #[derive(Debug)]
-pub struct Cues(Vec<String>);
+pub struct Cues {
+    words: Vec<String>,
+    /// One bit for each first letter that occurs: most cues are told off by it.
+    initials: u32,
+}
 
 impl Cues {
     /// Folds the words of a text.
     #[must_use]
     pub fn of(text: &str) -> Self {
-        Self(
-            text.split(|c: char| !c.is_alphanumeric())
-                .filter(|word| !word.is_empty())
-                .take(WORDS)
-                .map(fold)
-                .collect(),
-        )
+        let words: Vec<String> = text
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .take(WORDS)
+            .map(fold)
+            .collect();
+        let initials = words.iter().fold(0, |bits, word| bits | initial(word));
+        Self { words, initials }
     }
 
     /// One of the cues is there. Cues are separated by `|`; the words of one must follow each
     /// other with at most two others between two of them; `*` ends a prefix.
     #[must_use]
     pub fn say(&self, cues: &str) -> bool {
-        cues.split('|').any(|cue| {
-            let words: Vec<&str> = cue.split_whitespace().collect();
-            (0..self.0.len()).any(|at| self.follows(at, &words))
-        })
+        cues.split('|')
+            .filter(|cue| self.initials & initial(cue) != 0)
+            .any(|cue| (0..self.words.len()).any(|at| self.follows(at, cue)))
     }
 
-    fn follows(&self, at: usize, words: &[&str]) -> bool {
-        let Some((first, rest)) = words.split_first() else {
-            return true;
-        };
+    fn follows(&self, at: usize, cue: &str) -> bool {
+        let (first, rest) = cue.split_once(' ').unwrap_or((cue, ""));
         let fits = |word: &String| {
             first
                 .strip_suffix('*')
                 .map_or(word == first, |prefix| word.starts_with(prefix))
         };
-        if !self.0.get(at).is_some_and(fits) {
+        if !self.words.get(at).is_some_and(fits) {
             return false;
         }
         rest.is_empty() || (at + 1..=at + 1 + GAP).any(|next| self.follows(next, rest))
@@ -54,7 +56,15 @@ impl Cues {
     /// Number of words.
     #[must_use]
     pub fn count(&self) -> usize {
-        self.0.len()
+        self.words.len()
+    }
+}
+
+/// The bit of a word's first letter; digits and other scripts share one.
+fn initial(word: &str) -> u32 {
+    match word.bytes().next() {
+        Some(letter @ b'a'..=b'z') => 1 << (letter - b'a'),
+        _ => 1 << 26,
     }
 }
 

@@ -111,26 +111,49 @@ impl Library {
     }
 
     /// What may be suggested in a situation and language: the person's own first, deleted ones out.
-    pub(super) fn wordings(
+    pub(super) fn wordings<'a>(
         &self,
         situation: u8,
         language: &str,
-        settings: &Settings,
-    ) -> Vec<Template> {
-        let mut templates: Vec<Template> = settings
+        settings: &'a Settings,
+    ) -> Vec<Wording<'a>> {
+        let own = settings
             .templates
             .iter()
             .filter(|own| own.situation == situation && own.language == language)
-            .cloned()
-            .collect();
-        for shipped in shelf(situation, language).map_or(&[][..], |shelf| shelf.wordings) {
-            if !settings.templates.iter().any(|own| own.id == shipped.id) {
-                templates.extend(shelf(situation, language).map(|shelf| shipped.template(shelf)));
-            }
-        }
-        templates.retain(|template| !settings.deleted_templates.contains(&template.id));
-        templates
+            .map(|own| Wording {
+                id: &own.id,
+                register: own.register,
+                strategy: own.strategy,
+                text: &own.text,
+                shipped: false,
+            });
+        let shelf = shelf(situation, language).map_or(&[][..], |shelf| shelf.wordings);
+        let shipped = shelf
+            .iter()
+            .filter(|shipped| settings.templates.iter().all(|own| own.id != shipped.id))
+            .map(|shipped| Wording {
+                id: shipped.id,
+                register: shipped.register,
+                strategy: shipped.strategy,
+                text: shipped.text,
+                shipped: true,
+            });
+        own.chain(shipped)
+            .filter(|wording| settings.deleted_templates.iter().all(|id| id != wording.id))
+            .collect()
     }
+}
+
+/// A template as choosing sees it.
+#[derive(Clone, Copy)]
+pub(super) struct Wording<'a> {
+    pub id: &'a str,
+    pub register: Register,
+    pub strategy: Strategy,
+    pub text: &'a str,
+    /// Came with Garbo and unchanged, so known to be readable.
+    pub shipped: bool,
 }
 
 /// The shelf of a situation in a language, if the library has one.

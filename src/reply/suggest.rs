@@ -1,7 +1,9 @@
 //! Choosing: from reading and advice to the few replies worth showing.
 
+use std::sync::Arc;
+
 use super::cues::Cues;
-use super::library::Library;
+use super::library::{Library, Wording};
 use super::situations::{self, Seen, example};
 use super::template::TemplateProblem;
 use super::values::values;
@@ -55,22 +57,28 @@ impl Library {
         std::iter::once(situation)
             .chain(situations::family(&seen).iter().copied())
             .map(|situation| {
-                let choice = self.choice(situation, language, register, &seen, settings);
+                let choice = choice(
+                    self.wordings(situation, language, settings),
+                    register,
+                    &seen,
+                );
+                let register = choice.first().map_or(register, |wording| wording.register);
+                let place = (situation, language, register);
+                let values = Arc::new(values(comment, reading, advice.route, settings, place));
                 choice
                     .iter()
-                    .filter_map(|template| {
-                        let place = (template.situation, language, template.register);
-                        let values = values(comment, reading, advice.route, settings, place);
-                        let rendered = self
-                            .language
-                            .render(&template.text, &values, language)
-                            .ok()?;
+                    .filter_map(|wording| {
+                        let rendered = if wording.shipped {
+                            self.language.render_known(wording.text, &values)?
+                        } else {
+                            self.language.render(wording.text, &values, language).ok()?
+                        };
                         Some(Reply {
-                            situation: template.situation,
-                            template: template.id.clone(),
+                            situation,
+                            template: wording.id.to_owned(),
                             text: rendered.text,
-                            register: template.register,
-                            strategy: template.strategy,
+                            register: wording.register,
+                            strategy: wording.strategy,
                             missing: rendered.missing,
                         })
                     })
@@ -80,61 +88,36 @@ impl Library {
             .find(|replies| !replies.is_empty())
             .unwrap_or_default()
     }
+}
 
-    /// The wordings of a situation in the order they should be offered.
-    fn choice(
-        &self,
-        situation: u8,
-        language: &str,
-        register: Register,
-        seen: &Seen,
-        settings: &Settings,
-    ) -> Vec<Template> {
-        let all = self.wordings(situation, language, settings);
-        // The register asked for; where a situation speaks to everybody, the one it has.
-        let mut fitting: Vec<Template> = all
-            .iter()
-            .filter(|template| template.register == register)
-            .cloned()
-            .collect();
-        if fitting.is_empty() {
-            fitting = all
-                .iter()
-                .filter(|template| template.register == Register::Voi)
-                .cloned()
-                .collect();
-        }
-        if fitting.is_empty() && register == Register::Voi {
-            fitting = all
-                .iter()
-                .filter(|template| template.register == Register::Tu)
-                .cloned()
-                .collect();
-        }
-        if fitting.is_empty() {
-            return fitting;
-        }
-        // Within a thread the wordings shown before come last (P23).
-        let turn = usize::from(seen.comment.replies) * SHOWN % fitting.len();
-        fitting.rotate_left(turn);
-        let own = |template: &Template| !template.id.starts_with("own.");
-        fitting.sort_by_key(|template| (own(template), rank(template.strategy, seen)));
-        // Different strategies first, then second wordings of the same.
-        let mut first: Vec<Template> = Vec::new();
-        let mut second: Vec<Template> = Vec::new();
-        for template in fitting {
-            if first
-                .iter()
-                .any(|other| other.strategy == template.strategy)
-            {
-                second.push(template);
-            } else {
-                first.push(template);
-            }
-        }
-        first.append(&mut second);
-        first
+/// The wordings of a situation in the order they should be offered, all in one register.
+fn choice<'a>(all: Vec<Wording<'a>>, register: Register, seen: &Seen) -> Vec<Wording<'a>> {
+    // The register asked for; where a situation speaks to everybody, the one it has.
+    let register = [register, Register::Voi, Register::Tu]
+        .into_iter()
+        .find(|register| all.iter().any(|wording| wording.register == *register));
+    let mut fitting = all;
+    fitting.retain(|wording| Some(wording.register) == register);
+    if fitting.is_empty() {
+        return fitting;
     }
+    // Within a thread the wordings shown before come last (P23).
+    let turn = usize::from(seen.comment.replies) * SHOWN % fitting.len();
+    fitting.rotate_left(turn);
+    let shipped = |wording: &Wording| !wording.id.starts_with("own.");
+    fitting.sort_by_key(|wording| (shipped(wording), rank(wording.strategy, seen)));
+    // Different strategies first, then second wordings of the same.
+    let mut first: Vec<Wording> = Vec::with_capacity(fitting.len());
+    let mut second: Vec<Wording> = Vec::new();
+    for wording in fitting {
+        if first.iter().any(|other| other.strategy == wording.strategy) {
+            second.push(wording);
+        } else {
+            first.push(wording);
+        }
+    }
+    first.append(&mut second);
+    first
 }
 
 /// How many replies a comment's advice calls for.

@@ -5,7 +5,7 @@
 //! `not`, quoted words, brackets, and if/elif/else/endif within one line. Whatever else minijinja
 //! knows is refused before it gets there; fuel and a cap on the output stand behind that.
 
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use super::italian::Noun;
 use super::placeholders::placeholder;
@@ -34,11 +34,13 @@ struct Shown {
     noun: Noun,
     /// Placeholders whose slot stands in the words; empty when the value is known.
     absent: Vec<&'static str>,
-    log: Log,
 }
 
-/// What a sentence used that is not known.
-type Log = Arc<Mutex<Vec<&'static str>>>;
+/// Comes before the name of an absent value in rendered words.
+const ABSENT: char = '\u{2}';
+
+/// Comes between that name and the slot's words.
+const SLOT: char = '\u{3}';
 
 impl Object for Shown {
     fn repr(self: &Arc<Self>) -> ObjectRepr {
@@ -50,8 +52,8 @@ impl Object for Shown {
     }
 
     fn render(self: &Arc<Self>, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        if let Ok(mut log) = self.log.lock() {
-            log.extend(&self.absent);
+        for name in &self.absent {
+            write!(f, "{ABSENT}{name}{SLOT}")?;
         }
         f.write_str(&self.noun.words)
     }
@@ -97,7 +99,10 @@ impl Values {
         self.put(name, Noun::new(words, false, false), Vec::new());
     }
 
-    fn put(&mut self, name: &'static str, noun: Noun, absent: Vec<&'static str>) {
+    fn put(&mut self, name: &'static str, mut noun: Noun, absent: Vec<&'static str>) {
+        if noun.words.chars().any(char::is_control) {
+            noun.words = noun.words.replace(char::is_control, " ");
+        }
         self.known.retain(|(known, ..)| *known != name);
         self.known.push((name, noun, absent));
     }
@@ -114,31 +119,24 @@ impl Values {
 
 /// The values as minijinja sees them.
 #[derive(Debug)]
-struct Context {
-    values: Values,
-    log: Log,
-}
+struct Context(Arc<Values>);
 
 impl Object for Context {
     fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
         let row = placeholder(key.as_str()?)?;
         let (noun, absent) = self
-            .values
+            .0
             .known
             .iter()
             .find(|(name, ..)| *name == row.name)
             .map_or_else(
                 || {
-                    let slot = Noun::new(row.slot(&self.values.language), false, false);
+                    let slot = Noun::new(row.slot(&self.0.language), false, false);
                     (slot, vec![row.name])
                 },
                 |(_, noun, absent)| (noun.clone(), absent.clone()),
             );
-        Some(Value::from_object(Shown {
-            noun,
-            absent,
-            log: Arc::clone(&self.log),
-        }))
+        Some(Value::from_object(Shown { noun, absent }))
     }
 }
 
@@ -228,40 +226,44 @@ impl Language {
         values: &Values,
         interface: &str,
     ) -> Result<Rendered, TemplateProblem> {
-        self.lines(text, values)
+        grammar::check(text)
+            .and_then(|()| self.sentences(text, &Arc::new(values.clone())))
             .map_err(|found| found.told(interface))
     }
 
-    fn lines(&self, text: &str, values: &Values) -> Result<Rendered, Found> {
-        grammar::check(text)?;
-        let log = Log::default();
-        let context = Value::from_object(Context {
-            values: values.clone(),
-            log: Arc::clone(&log),
-        });
+    /// Renders a template that is known to be readable: the shipped ones, which tests read.
+    pub(super) fn render_known(&self, text: &str, values: &Arc<Values>) -> Option<Rendered> {
+        self.sentences(text, values).ok()
+    }
+
+    fn sentences(&self, text: &str, values: &Arc<Values>) -> Result<Rendered, Found> {
+        // All sentences in one pass of the engine: no line of a template can open what another
+        // closes, and no value holds a line break, so lines come out as they went in.
+        let lines: Vec<(&str, bool)> = text.lines().map(optional).collect();
+        let source = lines
+            .iter()
+            .map(|(line, _)| *line)
+            .collect::<Vec<_>>()
+            .join("\n");
+        let context = Value::from_object(Context(Arc::clone(values)));
+        let rendered = self
+            .engine
+            .render_str(&source, context)
+            .map_err(|error| Found {
+                line: error.line().unwrap_or(1),
+                column: 0,
+                fault: Fault::Other,
+            })?;
         let mut reply = String::new();
         let mut missing: Vec<String> = Vec::new();
         let mut paragraph = false;
-        for (at, line) in text.lines().enumerate() {
-            let (sentence, optional) = optional(line);
-            if sentence.is_empty() {
+        for (at, (words, (source, optional))) in rendered.split('\n').zip(&lines).enumerate() {
+            if source.is_empty() {
                 paragraph |= !reply.is_empty();
                 continue;
             }
-            let found = |fault| Found {
-                line: at + 1,
-                column: 0,
-                fault,
-            };
-            let words = self
-                .engine
-                .render_str(sentence, context.clone())
-                .map_err(|_| found(Fault::Other))?;
-            let absent = log
-                .lock()
-                .map(|mut log| std::mem::take(&mut *log))
-                .unwrap_or_default();
-            if optional && !absent.is_empty() {
+            let (words, absent) = told(words);
+            if *optional && !absent.is_empty() {
                 continue;
             }
             let words = tidy(&words);
@@ -269,14 +271,18 @@ impl Language {
                 continue;
             }
             for name in absent {
-                if !missing.iter().any(|known| known == name) {
-                    missing.push(name.to_owned());
+                if !missing.contains(&name) {
+                    missing.push(name);
                 }
             }
-            let signed = sentence.replace(' ', "") == "{{signature}}";
+            let signed = source.replace(' ', "") == "{{signature}}";
             join(&mut reply, &words, std::mem::take(&mut paragraph), signed);
             if reply.len() > LONGEST_TEMPLATE {
-                return Err(found(Fault::TooLong));
+                return Err(Found {
+                    line: at + 1,
+                    column: 0,
+                    fault: Fault::TooLong,
+                });
             }
         }
         Ok(Rendered {
@@ -284,6 +290,22 @@ impl Language {
             missing,
         })
     }
+}
+
+/// Takes the names of absent values out of rendered words, where [`Shown`] left them.
+fn told(words: &str) -> (String, Vec<String>) {
+    let mut absent = Vec::new();
+    let mut plain = String::with_capacity(words.len());
+    for (at, piece) in words.split(ABSENT).enumerate() {
+        match piece.split_once(SLOT) {
+            Some((name, slot)) if at > 0 => {
+                absent.push(name.to_owned());
+                plain.push_str(slot);
+            }
+            _ => plain.push_str(piece),
+        }
+    }
+    (plain, absent)
 }
 
 /// A line without its mark, and whether it vanishes when a value is absent.
@@ -359,24 +381,17 @@ fn tidy(words: &str) -> String {
 fn agree(value: &Value, form: impl Fn(&Noun) -> Noun) -> Result<Value, Error> {
     let shown = value
         .downcast_object_ref::<Shown>()
-        .map(|shown| {
-            (
-                shown.noun.clone(),
-                shown.absent.clone(),
-                Arc::clone(&shown.log),
-            )
-        })
+        .map(|shown| (shown.noun.clone(), shown.absent.clone()))
         .or_else(|| {
             // Words in quotes: agreement guessed, as with `thing or "ordine"`.
             let words = value.as_str()?;
             let noun = Noun::guess(words).unwrap_or_else(|| Noun::new(words, false, false));
-            Some((noun, Vec::new(), Log::default()))
+            Some((noun, Vec::new()))
         });
-    let (noun, absent, log) = shown.ok_or_else(|| Error::from(ErrorKind::InvalidOperation))?;
+    let (noun, absent) = shown.ok_or_else(|| Error::from(ErrorKind::InvalidOperation))?;
     Ok(Value::from_object(Shown {
         noun: form(&noun),
         absent,
-        log,
     }))
 }
 

@@ -53,6 +53,9 @@ fn check_line(line: &str) -> Result<(), (usize, Fault)> {
             }
             (Some('}'), Some('}')) => return Err((at + 1, Fault::NotOpened("}}"))),
             (Some('%'), Some('}')) => return Err((at + 1, Fault::NotOpened("%}"))),
+            (Some(sign), _) if sign.is_control() && sign != '\t' => {
+                return Err((at + 1, Fault::NotAllowed(sign.escape_unicode().to_string())));
+            }
             _ => at += 1,
         }
     }
@@ -91,7 +94,10 @@ fn tokens(letters: &[char], from: usize, close: char) -> Result<Tokens, Option<(
                     .iter()
                     .position(|l| *l == letter)
                     .ok_or(None)?;
-                if letters[at + 1..at + 1 + length].contains(&'\\') {
+                let control = letters[at + 1..at + 1 + length]
+                    .iter()
+                    .any(|l| l.is_control());
+                if control || letters[at + 1..at + 1 + length].contains(&'\\') {
                     return Err(Some((column, Fault::NotAllowed("\\".to_owned()))));
                 }
                 list.push((column, Token::Quoted));
@@ -112,6 +118,12 @@ fn tokens(letters: &[char], from: usize, close: char) -> Result<Tokens, Option<(
                     .collect();
                 at += name.chars().count();
                 list.push((column, Token::Name(name)));
+            }
+            _ if letter.is_control() && letter != '\t' => {
+                return Err(Some((
+                    column,
+                    Fault::NotAllowed(letter.escape_unicode().to_string()),
+                )));
             }
             _ if letter.is_whitespace() => at += 1,
             _ => return Err(Some((column, Fault::NotAllowed(letter.to_string())))),
