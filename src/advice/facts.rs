@@ -75,7 +75,22 @@ impl Facts<'_> {
     /// Something went wrong and the comment says so.
     #[must_use]
     pub fn complains(&self) -> bool {
-        self.does(Intent::Complaint) || (self.ironic() && self.has_facts())
+        self.does(Intent::Complaint) || (self.ironic() && self.has_facts()) || self.waits()
+    }
+
+    /// Has been waiting for a thing, said in so many words and with no complaint ("aspetto il
+    /// rimborso da un mese").
+    fn waits(&self) -> bool {
+        let since = self
+            .reading
+            .grievance
+            .as_ref()
+            .is_some_and(|grievance| grievance.since.is_some() && grievance.thing.is_some());
+        let due = matches!(
+            self.reading.topics.first(),
+            Some(Topic::Delivery | Topic::Refund)
+        );
+        since && due && !self.asks() && !self.thanks()
     }
 
     /// Something is asked for.

@@ -78,7 +78,7 @@ pub fn situation(seen: &Seen) -> u8 {
     SITUATIONS
         .iter()
         .find(|row| (row.when)(seen))
-        .map_or(54, |row| row.number)
+        .map_or(5, |row| row.number)
 }
 
 /// Situations with more of an answer when a row's own wordings cannot be used, nearest first.

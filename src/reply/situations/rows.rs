@@ -764,14 +764,6 @@ pub const SITUATIONS: &[Situation] = &[
         ],
     },
     Situation {
-        number: 5,
-        when: |seen| seen.asks(),
-        examples: &[
-            Example::question("it", "farete qualcosa anche a Bari?", &[]),
-            Example::question("en", "will you do something in Leeds too?", &[]),
-        ],
-    },
-    Situation {
         number: 45,
         when: |seen| seen.says(SPEAKS_UP),
         examples: &[
@@ -792,10 +784,21 @@ pub const SITUATIONS: &[Situation] = &[
     },
     Situation {
         number: 54,
-        when: |_| true,
+        when: |seen| !seen.asks() && (seen.facts.thanks() || !seen.facts.has_facts()),
         examples: &[
             Example::praise("it", "grazie mille"),
             Example::praise("en", "thank you"),
+        ],
+    },
+    Situation {
+        number: 5,
+        // A question, or a remark the reading makes nothing of: nobody is thanked for it.
+        when: |_| true,
+        examples: &[
+            Example::question("it", "farete qualcosa anche a Bari?", &[]),
+            Example::question("en", "will you do something in Leeds too?", &[]),
+            Example::of("en", "your soup had chicken in it and I'm vegetarian")
+                .about(&[Topic::Product]),
         ],
     },
 ];
