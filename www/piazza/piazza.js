@@ -25,7 +25,7 @@ let current = "";
 /** Whether the rich editors are there; believed until known. */
 let built = true;
 
-/** Turns what the file says into what the page needs: absolute times and a kind for every box. */
+/** Turns what the file says into what the page needs: absolute times and addresses, a kind for every box. */
 function prepare(post) {
   let turn = 0;
   const visit = (comments) => {
@@ -42,6 +42,8 @@ function prepare(post) {
     }
   };
   post.at = ago(post.ago);
+  post.brand.logo = new URL(post.brand.logo, import.meta.url).pathname;
+  post.picture.src = new URL(post.picture.src, import.meta.url).pathname;
   visit(post.comments);
   return post;
 }
@@ -116,7 +118,7 @@ function showChrome(words, lang, chosen, editor) {
       ),
     ),
     el("p", { class: "about" }, words.about),
-    el("a", { class: "playground-link", href: "../playground/" }, words.playground),
+    el("a", { class: "playground-link", href: "/playground/" }, words.playground),
   );
 }
 

@@ -73,7 +73,7 @@ fn bar(language: Signal<Language>) -> View {
     view! {
         header(class="masthead") {
             h1 { (words.title) }
-            a(href="../piazza/") { (words.piazza) }
+            a(href="/piazza/") { (words.piazza) }
             button(r#type="button", class="button", lang=other.code(), on:click=switch) { (words.language) }
         }
         p(class="about quiet") { (words.about) }
