@@ -126,20 +126,22 @@ pub fn own_origin() -> String {
     get_url("").trim_end_matches('/').to_owned()
 }
 
-/// The browser's own language, as BCP-47.
+/// The language the person asks pages for first, as BCP-47; the browser's own where it keeps that
+/// to itself. The two differ where a browser is installed in English alone.
 #[must_use]
 pub fn language() -> String {
-    get_ui_language()
+    let asked = || {
+        let navigator = js_sys::Reflect::get(&js_sys::global(), &"navigator".into()).ok()?;
+        let language = js_sys::Reflect::get(&navigator, &"language".into()).ok()?;
+        language.as_string().filter(|code| !code.is_empty())
+    };
+    asked().unwrap_or_else(get_ui_language)
 }
 
-/// The time of day in Unix seconds.
+/// The time of day, as RFC 3339.
 #[must_use]
-#[allow(
-    clippy::cast_possible_truncation,
-    reason = "seconds since 1970 fit in 53 bits"
-)]
-pub fn now() -> i64 {
-    (js_sys::Date::now() / 1000.0) as i64
+pub fn now() -> String {
+    js_sys::Date::new_0().to_iso_string().into()
 }
 
 /// Asks the background; from the extension's own pages.

@@ -43,6 +43,8 @@ fn bind(root: &Path, module: &str) -> Result<()> {
         .typescript(false)
         // The loaders call `init()` with nothing: the module knows where its Wasm stands.
         .omit_default_module_path(false)
+        // `background.js` builds its instance anew after a trap, without starting over.
+        .reset_state_function(module == "background")
         .generate(&out)
         .with_context(|| format!("cannot bind {}", input.display()))?;
     optimise(root, &wasm)

@@ -1,5 +1,248 @@
-//! The background.
+//! The background: holds the engine, answers every message, keeps sites and settings in line.
+//!
+//! Nothing is remembered between messages but what the store keeps: the browser stops the
+//! background after half a minute and starts it again for the next message.
+
+pub mod engine;
 pub mod open;
 pub mod sites;
 pub mod tier;
 pub mod words;
+
+use garbo::protocol::{Failure, FromBackground, FromExtension, FromPage, PageAnswer, ToPage};
+use garbo::settings::{Settings, from_stored, to_stored};
+use serde::Deserialize;
+use wasm_bindgen::prelude::*;
+
+use crate::browser::{self, Sender, Tab};
+use crate::store;
+use tier::Tier;
+
+/// Comments read at one asking; a page shows fewer at once, and the rest can be asked again.
+const AT_ONCE: usize = 256;
+
+/// Answers a message: always, and always with one of ours.
+pub async fn answer(message: JsValue, sender: JsValue) -> JsValue {
+    let answer = match browser::from_js::<Sender>(sender) {
+        Ok(sender) => match tier::tier(&sender, &browser::own_id(), &browser::own_origin()) {
+            Some(tier) => heard(message, tier).await,
+            None => failed(Failure::NotAllowed),
+        },
+        Err(_) => failed(Failure::NotAllowed),
+    };
+    browser::to_js(&answer).unwrap_or(JsValue::NULL)
+}
+
+const fn failed(failure: Failure) -> FromBackground {
+    FromBackground::Failed { failure }
+}
+
+async fn heard(message: JsValue, tier: Tier) -> FromBackground {
+    let settings = store::settings().await;
+    match tier {
+        Tier::Page { tab, origin } => match browser::from_js(message) {
+            Ok(message) => from_page(message, tab, &origin, settings).await,
+            Err(_) => failed(Failure::Malformed),
+        },
+        Tier::Panel { tab } => match browser::from_js(message) {
+            Ok(message) => from_panel(message, tab, settings).await,
+            Err(_) => failed(Failure::Malformed),
+        },
+        Tier::Extension => match browser::from_js(message) {
+            Ok(message) => from_extension(message, settings).await,
+            Err(_) => failed(Failure::Malformed),
+        },
+    }
+}
+
+async fn from_page(
+    message: FromPage,
+    tab: i32,
+    origin: &str,
+    settings: Settings,
+) -> FromBackground {
+    let on = sites::may_work(tab, origin, &settings).await;
+    match message {
+        FromPage::Hello => FromBackground::Greeting(words::greeting(on, &settings)),
+        FromPage::Read { .. } if !on => failed(Failure::NotAllowed),
+        FromPage::Read { comments } if comments.len() > AT_ONCE => failed(Failure::Malformed),
+        FromPage::Read { comments } => {
+            let settings = words::decided(settings);
+            let glances = comments
+                .iter()
+                .map(|comment| engine::glance(comment, &settings))
+                .collect();
+            FromBackground::Glances { glances }
+        }
+    }
+}
+
+/// The panel asks about the page it stands in, and about no other tab.
+async fn from_panel(message: FromExtension, tab: i32, settings: Settings) -> FromBackground {
+    if !sites::may_work_in(tab, &settings).await {
+        return failed(Failure::NotAllowed);
+    }
+    match message {
+        FromExtension::Viewed { .. } => viewed(tab, settings).await,
+        FromExtension::Insert { key, text, .. } => insert(tab, key, text).await,
+        FromExtension::ClosePanel => close_panel(tab).await,
+        FromExtension::Settings => told(settings),
+        _ => failed(Failure::NotAllowed),
+    }
+}
+
+async fn from_extension(message: FromExtension, settings: Settings) -> FromBackground {
+    match message {
+        FromExtension::Viewed { tab: Some(tab) } => {
+            if sites::may_work_in(tab, &settings).await {
+                viewed(tab, settings).await
+            } else {
+                failed(Failure::NotAllowed)
+            }
+        }
+        FromExtension::Insert {
+            tab: Some(tab),
+            key,
+            text,
+        } => {
+            if sites::may_work_in(tab, &settings).await {
+                insert(tab, key, text).await
+            } else {
+                failed(Failure::NotAllowed)
+            }
+        }
+        FromExtension::Viewed { tab: None }
+        | FromExtension::Insert { tab: None, .. }
+        | FromExtension::ClosePanel => failed(Failure::NoPage),
+        FromExtension::Paste { text } => {
+            let settings = words::decided(settings);
+            let read = engine::pasted(text, &settings);
+            FromBackground::Answer {
+                viewed: Some(Box::new(read)),
+            }
+        }
+        FromExtension::Settings => told(settings),
+        FromExtension::SaveSettings { settings } => keep(*settings).await,
+        FromExtension::Templates => FromBackground::Templates {
+            templates: engine::templates(&settings),
+        },
+        FromExtension::Preview { template } => {
+            engine::preview(&template, &words::decided(settings))
+        }
+        FromExtension::Site { origin } => {
+            let granted = browser::granted_patterns().await;
+            FromBackground::Site(sites::site(&origin, &granted, &settings))
+        }
+        FromExtension::Sites => {
+            let granted = browser::granted_patterns().await;
+            FromBackground::Sites {
+                sites: sites::all(&granted, &settings),
+            }
+        }
+        FromExtension::SetSite { origin, on } => set_site(origin, on, settings).await,
+    }
+}
+
+async fn viewed(tab: i32, settings: Settings) -> FromBackground {
+    match browser::ask_page(tab, &ToPage::Viewed).await {
+        Ok(PageAnswer::Viewed { comment }) => {
+            let settings = words::decided(settings);
+            FromBackground::Answer {
+                viewed: comment.map(|viewed| Box::new(engine::viewed(*viewed, &settings))),
+            }
+        }
+        Ok(_) => failed(Failure::Malformed),
+        Err(_) => failed(Failure::NoPage),
+    }
+}
+
+async fn insert(tab: i32, key: String, text: String) -> FromBackground {
+    match browser::ask_page(tab, &ToPage::Insert { key, text }).await {
+        Ok(PageAnswer::Inserted { outcome }) => FromBackground::Inserted { outcome },
+        Ok(_) => failed(Failure::Malformed),
+        Err(_) => failed(Failure::NoPage),
+    }
+}
+
+async fn close_panel(tab: i32) -> FromBackground {
+    match browser::ask_page(tab, &ToPage::ClosePanel).await {
+        Ok(PageAnswer::Done) => FromBackground::Done,
+        Ok(_) => failed(Failure::Malformed),
+        Err(_) => failed(Failure::NoPage),
+    }
+}
+
+fn told(settings: Settings) -> FromBackground {
+    FromBackground::Settings {
+        language: words::in_force(&settings).language.code().to_owned(),
+        settings: Box::new(settings),
+    }
+}
+
+async fn keep(settings: Settings) -> FromBackground {
+    // What could not be read again is not written.
+    if from_stored(to_stored(&settings)).is_err() {
+        return failed(Failure::Malformed);
+    }
+    if store::keep_settings(&settings).await.is_err() {
+        return failed(Failure::NotKept);
+    }
+    put_menu(&settings).await;
+    sites::reconcile(&settings).await;
+    told(settings)
+}
+
+async fn set_site(origin: String, on: bool, settings: Settings) -> FromBackground {
+    if sites::pattern_of(&origin).is_none() {
+        return failed(Failure::Malformed);
+    }
+    let settings = sites::switched(settings, &origin, on);
+    if store::keep_settings(&settings).await.is_err() {
+        return failed(Failure::NotKept);
+    }
+    if !on {
+        store::forget_visits(|at| at == origin).await;
+    }
+    sites::reconcile(&settings).await;
+    let granted = browser::granted_patterns().await;
+    FromBackground::Site(sites::site(&origin, &granted, &settings))
+}
+
+async fn put_menu(settings: &Settings) {
+    // Without its menu Garbo still has the keyboard.
+    let _ = browser::put_menu(open::MENU, words::in_force(settings).menu).await;
+}
+
+/// The extension was installed or updated, or the browser started.
+pub async fn begin() {
+    let settings = store::settings().await;
+    put_menu(&settings).await;
+    sites::reconcile(&settings).await;
+}
+
+/// The person granted origins or took them back; `taken` holds those taken back, as patterns.
+pub async fn permissions_changed(taken: JsValue) {
+    #[derive(Deserialize)]
+    struct Taken {
+        #[serde(default)]
+        origins: Vec<String>,
+    }
+    if let Ok(taken) = browser::from_js::<Taken>(taken) {
+        store::forget_visits(|at| taken.origins.iter().any(|p| sites::covers(p, at))).await;
+    }
+    sites::reconcile(&store::settings().await).await;
+}
+
+/// A key combination of the manifest's commands was pressed.
+pub async fn command(name: String, tab: JsValue) {
+    if name == open::COMMAND {
+        open::panel(browser::from_js::<Tab>(tab).ok()).await;
+    }
+}
+
+/// An entry of ours in the browser's menu was chosen.
+pub async fn menu(item: String, tab: JsValue) {
+    if item == open::MENU {
+        open::panel(browser::from_js::<Tab>(tab).ok()).await;
+    }
+}

@@ -111,10 +111,7 @@ pub fn switched(mut settings: Settings, origin: &str, on: bool) -> Settings {
 pub async fn may_work(tab: i32, origin: &str, settings: &Settings) -> bool {
     let site = site(origin, &browser::granted_patterns().await, settings);
     (site.granted && site.on)
-        || store::visits()
-            .await
-            .get(&tab)
-            .is_some_and(|at| at == origin)
+        || (store::visits().await.iter()).any(|(visited, at)| *visited == tab && at == origin)
 }
 
 /// Garbo may work in this tab, as far as the browser lets us see where it stands.
@@ -124,11 +121,6 @@ pub async fn may_work_in(tab: i32, settings: &Settings) -> bool {
         Some(origin) => may_work(tab, &origin, settings).await,
         None => false,
     }
-}
-
-/// Forgets gestures on this origin: whoever switches a site off means it.
-pub async fn forget(origin: &str) {
-    store::forget_visits(|_, at| at != origin).await;
 }
 
 /// Brings registrations and open tabs in line with grants and settings.

@@ -20,6 +20,12 @@ pub fn card(advice: &Advice, words: &'static Catalogue) -> View {
             view! { li { span(class="rule") { (rule) } " " (reason) } }
         })
         .collect();
+    // The first rule is the one that decided.
+    let lead = advice
+        .because
+        .first()
+        .and_then(|rule| (words.rule)(rule))
+        .map(|reason| view! { p(class="lead") { (reason) } });
     let also: Vec<&str> = advice.also.iter().map(|also| (words.also)(*also)).collect();
     let also = (!also.is_empty()).then(|| row(words.also_do, also.join("; ")));
     let reasons: Vec<&str> = advice
@@ -44,6 +50,7 @@ pub fn card(advice: &Advice, words: &'static Catalogue) -> View {
         section(class=pressing, aria-label=words.advice) {
             p(class="stage") { (stage) }
             h2(class="action") { (action) }
+            (lead)
             dl(class="facts") {
                 (also)
                 (avoid)

@@ -206,6 +206,7 @@ mod tests {
             unsure: vec![],
             grievance: None,
             cut: false,
+            words: 0,
         }
     }
 

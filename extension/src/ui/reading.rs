@@ -37,8 +37,8 @@ pub fn card(read: &AnswerFor, words: &'static Catalogue) -> View {
             (notes)
             (personal)
             (grievance)
-            (verdicts)
             (patterns)
+            (verdicts)
             (unsure)
         }
     }
@@ -107,22 +107,34 @@ fn grievance(grievance: &Grievance, words: &'static Catalogue) -> Option<View> {
         .then(|| view! { dl(class="grievance", aria-label=words.grievance) { (rows) } })
 }
 
+/// The verdicts in a line of words; opened, how strong each is.
 fn verdicts(reading: &Reading, words: &'static Catalogue) -> View {
-    let sentiment = format!(
-        "{} · {}",
-        (words.polarity)(reading.sentiment.label),
-        (words.certainty)(reading.sentiment.confidence)
-    );
     let mut feelings: Vec<(&'static str, f32)> = reading
         .emotions
         .iter()
         .map(|feeling| ((words.emotion)(feeling.kind), feeling.intensity))
         .collect();
-    if reading.irony >= WORTH_SHOWING {
-        feelings.push((words.irony, reading.irony));
-    }
-    if reading.urgency >= WORTH_SHOWING {
-        feelings.push((words.urgency, reading.urgency));
+    let topics: Vec<&'static str> = reading
+        .topics
+        .iter()
+        .filter(|topic| **topic != Topic::Other)
+        .map(|topic| (words.topic)(*topic))
+        .collect();
+    let polarity = (words.polarity)(reading.sentiment.label);
+    let line = std::iter::once(polarity)
+        .chain(feelings.iter().map(|(name, _)| *name))
+        .chain(reading.intents.iter().map(|intent| (words.intent)(*intent)))
+        .chain(topics.iter().copied());
+    let line: Vec<View> = line
+        .map(|word| view! { span(class="pill") { (word) } })
+        .collect();
+    for (name, share) in [
+        (words.irony, reading.irony),
+        (words.urgency, reading.urgency),
+    ] {
+        if share >= WORTH_SHOWING {
+            feelings.push((name, share));
+        }
     }
     let feelings: Vec<View> = feelings
         .into_iter()
@@ -132,23 +144,24 @@ fn verdicts(reading: &Reading, words: &'static Catalogue) -> View {
         })
         .collect();
     let feelings = (!feelings.is_empty()).then(|| view! { ul(class="feelings") { (feelings) } });
+    let sentiment = (words.certainty)(reading.sentiment.confidence);
+    let sentiment = format!("{polarity} · {sentiment}");
     let intents = pills(reading.intents.iter().copied().map(words.intent));
-    let topics: Vec<Topic> = reading
-        .topics
-        .iter()
-        .copied()
-        .filter(|topic| *topic != Topic::Other)
-        .collect();
     let topics = (!topics.is_empty()).then(|| {
-        let topics = pills(topics.into_iter().map(words.topic));
+        let topics = pills(topics);
         view! { div { dt { (words.topics) } dd { (topics) } } }
     });
     view! {
-        (feelings)
-        dl(class="verdicts") {
-            div { dt { (words.sentiment) } dd { (sentiment) } }
-            div { dt { (words.intents) } dd { (intents) } }
-            (topics)
+        details(class="verdicts") {
+            summary(title=words.details) { (line) }
+            div(class="verdict-rows") {
+                (feelings)
+                dl {
+                    div { dt { (words.sentiment) } dd { (sentiment) } }
+                    div { dt { (words.intents) } dd { (intents) } }
+                    (topics)
+                }
+            }
         }
     }
 }

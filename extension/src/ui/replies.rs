@@ -48,7 +48,7 @@ fn card(number: usize, reply: &Reply, words: &'static Catalogue, acts: &Acts) ->
         let names: Vec<String> = reply
             .missing
             .iter()
-            .map(|m| Catalogue::placeholder(m))
+            .map(|name| words.placeholder(name))
             .collect();
         let line = format!("{} {}", words.missing, names.join(", "));
         view! { p(class="missing") { (line) } }

@@ -45,6 +45,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     by: "by",
     reading: "Reading",
     sentiment: "Sentiment",
+    details: "The reading in detail",
     irony: "Irony",
     urgency: "Urgency",
     intents: "What it does",

@@ -45,6 +45,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     by: "di",
     reading: "Lettura",
     sentiment: "Sentimento",
+    details: "La lettura nel dettaglio",
     irony: "Ironia",
     urgency: "Urgenza",
     intents: "Che cosa fa",

@@ -10,6 +10,7 @@ use garbo::protocol::{Failure, InsertOutcome, MarkOf, PageWords};
 use garbo::reading::{
     Emotion, Intent, LabelOf, PatternKind, PersonalDataKind, Polarity, Tone, Topic,
 };
+use garbo::reply::placeholders::placeholder;
 use garbo::reply::{Register, Strategy};
 use garbo::settings::InterfaceLanguage;
 
@@ -112,6 +113,7 @@ pub struct Catalogue {
     pub by: &'static str,
     pub reading: &'static str,
     pub sentiment: &'static str,
+    pub details: &'static str,
     pub irony: &'static str,
     pub urgency: &'static str,
     pub intents: &'static str,
@@ -247,10 +249,14 @@ impl Catalogue {
         }
     }
 
-    /// A placeholder's name as people read it: `numero_ordine` → `numero ordine`.
+    /// A placeholder's name as people read it; the name itself where it is not one of ours.
     #[must_use]
-    pub fn placeholder(name: &str) -> String {
-        name.replace('_', " ")
+    pub fn placeholder(&self, name: &str) -> String {
+        match (placeholder(name), self.language) {
+            (Some(known), Language::Italian) => known.it.to_owned(),
+            (Some(known), Language::English) => known.en.to_owned(),
+            (None, _) => name.replace('_', " "),
+        }
     }
 }
 

@@ -1,0 +1,80 @@
+//! The one engine, and what it says put into the shapes that pages ask for.
+
+use garbo::comment::Comment;
+use garbo::engine::Garbo;
+use garbo::protocol::{self, AnswerFor, FromBackground, Glance, TemplateRow, Viewed};
+use garbo::reply;
+use garbo::settings::{Settings, Template};
+
+use super::words;
+use crate::browser;
+
+thread_local! {
+    /// Built on the first question: answering that a site is off needs no engine.
+    static GARBO: Garbo = Garbo::new();
+}
+
+/// What the chip and the highlights of a comment need.
+#[must_use]
+pub fn glance(comment: &Comment, settings: &Settings) -> Glance {
+    let reading = GARBO.with(|garbo| garbo.read(comment));
+    let tone = reading.tone();
+    let words = words::in_force(settings);
+    let (letter, word) = ((words.tone_letter)(tone), (words.tone)(tone));
+    protocol::glance(&reading, &comment.text, tone, letter, word)
+}
+
+/// Everything there is to say of the comment being viewed.
+#[must_use]
+pub fn viewed(viewed: Viewed, settings: &Settings) -> AnswerFor {
+    AnswerFor {
+        key: Some(viewed.key),
+        can_insert: viewed.can_insert,
+        ..answered(viewed.comment, settings)
+    }
+}
+
+/// Everything there is to say of a text that stands nowhere.
+#[must_use]
+pub fn pasted(text: String, settings: &Settings) -> AnswerFor {
+    let comment = Comment {
+        text,
+        ..Comment::default()
+    };
+    answered(comment, settings)
+}
+
+fn answered(comment: Comment, settings: &Settings) -> AnswerFor {
+    let now = browser::now();
+    let answer = GARBO.with(|garbo| garbo.answer(&comment, settings, Some(&now)));
+    AnswerFor {
+        key: None,
+        can_insert: false,
+        tone: answer.reading.tone(),
+        comment,
+        answer,
+    }
+}
+
+/// All templates with their state.
+#[must_use]
+pub fn templates(settings: &Settings) -> Vec<TemplateRow> {
+    GARBO.with(|garbo| garbo.library().templates(settings))
+}
+
+/// What a template gives for its situation's example, or where it is wrong.
+#[must_use]
+pub fn preview(template: &Template, settings: &Settings) -> FromBackground {
+    match reply::preview(template, settings) {
+        Ok((text, missing)) => FromBackground::Preview {
+            text,
+            missing,
+            problem: None,
+        },
+        Err(problem) => FromBackground::Preview {
+            text: String::new(),
+            missing: Vec::new(),
+            problem: Some(problem),
+        },
+    }
+}

@@ -1,0 +1,154 @@
+//! Who replies, and by which rules.
+
+use garbo::reply::Register;
+use sycamore::prelude::*;
+
+use super::{State, field};
+use crate::ui::catalogue::Catalogue;
+use crate::ui::{by_hand, value_of};
+
+/// Brand, name, signature, register and contacts.
+pub fn who(state: State, words: &'static Catalogue) -> View {
+    let brand = field::text(
+        state,
+        words.brand,
+        "",
+        |s| &s.brand.name,
+        |s, v| s.brand.name = v,
+    );
+    let agent = field::text(
+        state,
+        words.agent,
+        words.agent_hint,
+        |s| &s.brand.agent,
+        |s, v| s.brand.agent = v,
+    );
+    let signature = field::text(
+        state,
+        words.signature,
+        words.signature_hint,
+        |s| &s.brand.signature,
+        |s, v| s.brand.signature = v,
+    );
+    let register = register(state, words);
+    let channels: Vec<View> = vec![
+        field::text(
+            state,
+            words.whatsapp,
+            "",
+            |s| &s.brand.channels.whatsapp,
+            |s, v| s.brand.channels.whatsapp = v,
+        ),
+        field::text(
+            state,
+            words.phone,
+            "",
+            |s| &s.brand.channels.phone,
+            |s, v| s.brand.channels.phone = v,
+        ),
+        field::text(
+            state,
+            words.email,
+            "",
+            |s| &s.brand.channels.email,
+            |s, v| s.brand.channels.email = v,
+        ),
+        field::text(
+            state,
+            words.form,
+            "",
+            |s| &s.brand.channels.form,
+            |s, v| s.brand.channels.form = v,
+        ),
+        field::text(
+            state,
+            words.chat,
+            "",
+            |s| &s.brand.channels.chat,
+            |s, v| s.brand.channels.chat = v,
+        ),
+        field::text(
+            state,
+            words.help,
+            "",
+            |s| &s.brand.channels.help,
+            |s, v| s.brand.channels.help = v,
+        ),
+    ];
+    view! {
+        div(class="fields") { (brand) (agent) (signature) (register) }
+        h3 { (words.channels) }
+        p(class="about") { (words.channels_about) }
+        div(class="fields") { (channels) }
+    }
+}
+
+fn register(state: State, words: &'static Catalogue) -> View {
+    let now = state
+        .settings
+        .with_untracked(|settings| settings.brand.register);
+    let choices = [Register::Tu, Register::Lei, Register::Voi]
+        .map(|register| (register.name(), (words.register)(register), register == now));
+    let choose = move |event: web_sys::Event| {
+        if by_hand(&event)
+            && let Ok(register) = value_of(&event).parse()
+        {
+            state.change(|settings| settings.brand.register = register);
+        }
+    };
+    field::choice(words.register_label, &choices, choose)
+}
+
+/// Where the practice leaves a choice.
+pub fn rules(state: State, words: &'static Catalogue) -> View {
+    let numbers: Vec<View> = vec![
+        field::number(
+            state,
+            words.replies_allowed,
+            words.replies_allowed_hint,
+            (1, 9),
+            |s| s.policy.replies_allowed.into(),
+            |s, v| s.policy.replies_allowed = u8::try_from(v).unwrap_or(9),
+        ),
+        field::number(
+            state,
+            words.amber_minutes,
+            "",
+            (1, 10_080),
+            |s| s.policy.amber_minutes,
+            |s, v| s.policy.amber_minutes = v,
+        ),
+        field::number(
+            state,
+            words.red_minutes,
+            "",
+            (1, 10_080),
+            |s| s.policy.red_minutes,
+            |s, v| s.policy.red_minutes = v,
+        ),
+    ];
+    let switches: Vec<View> = vec![
+        field::switch(
+            state,
+            words.answer_insults,
+            |s| s.policy.answer_insults,
+            |s, v| s.policy.answer_insults = v,
+        ),
+        field::switch(
+            state,
+            words.like_is_enough,
+            |s| s.policy.like_is_enough,
+            |s, v| s.policy.like_is_enough = v,
+        ),
+        field::switch(
+            state,
+            words.private_open,
+            |s| s.policy.private_open,
+            |s, v| s.policy.private_open = v,
+        ),
+    ];
+    view! {
+        div(class="switches") { (switches) }
+        div(class="fields") { (numbers) }
+    }
+}

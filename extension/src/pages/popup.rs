@@ -1,0 +1,240 @@
+//! The popup: the comment in view, a text to read, and Garbo on or off for this site.
+
+use garbo::protocol::{Failure, FromBackground, FromExtension, Site};
+use gloo_timers::future::TimeoutFuture;
+use sycamore::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+use super::{Shown, acts, begin, status_line};
+use crate::background::sites::pattern_of;
+use crate::background::tier::origin_of;
+use crate::browser::{self, Tab};
+use crate::ui::catalogue::Catalogue;
+use crate::ui::{answer, by_hand, value_of};
+
+/// How long to wait after the last key before reading (milliseconds).
+const PAUSE: u32 = 200;
+
+/// Starts the popup in this document.
+pub fn start() {
+    spawn_local(async {
+        if let Ok((_, words)) = begin().await {
+            let tab = browser::current_tab().await;
+            sycamore::render(move || popup(words, tab));
+        }
+    });
+}
+
+/// All that the popup shows; every part is a signal of its own.
+#[derive(Clone, Copy)]
+struct State {
+    words: &'static Catalogue,
+    tab: Option<i32>,
+    viewed: Signal<Shown>,
+    pasted: Signal<Option<Shown>>,
+    site: Signal<Option<Site>>,
+    status: Signal<String>,
+}
+
+fn popup(words: &'static Catalogue, tab: Option<Tab>) -> View {
+    let origin = tab
+        .as_ref()
+        .and_then(|tab| tab.url.as_deref())
+        .and_then(origin_of)
+        .filter(|origin| origin.starts_with("https://") || origin.starts_with("http://"));
+    let state = State {
+        words,
+        tab: tab.and_then(|tab| tab.id),
+        viewed: create_signal(Shown::Loading),
+        pasted: create_signal(None),
+        site: create_signal(None),
+        status: create_signal(String::new()),
+    };
+    refresh(state, origin.clone());
+    let options = |event: web_sys::MouseEvent| {
+        if by_hand(&event) {
+            spawn_local(browser::open_options());
+        }
+    };
+    let site = site(state, origin);
+    let viewed = move || viewed(state);
+    let paste = paste(state);
+    let said = status_line(state.status);
+    view! {
+        header(class="bar-top") {
+            span(class="brand") { "Garbo" }
+            span(class="spacer") {}
+            button(r#type="button", class="button quiet-button", on:click=options) { (words.options) }
+        }
+        main {
+            (site)
+            (viewed)
+            (paste)
+        }
+        footer(class="bar-bottom") {
+            (said)
+            p(class="keys") { (words.promise) }
+        }
+    }
+}
+
+/// Asks anew what is viewed, and how things stand on this site.
+fn refresh(state: State, origin: Option<String>) {
+    spawn_local(async move {
+        if let Some(origin) = origin
+            && let FromBackground::Site(site) = browser::ask(&FromExtension::Site { origin }).await
+        {
+            state.site.set(Some(site));
+        }
+        let viewed = FromExtension::Viewed { tab: state.tab };
+        state.viewed.set(browser::ask(&viewed).await.into());
+    });
+}
+
+fn site(state: State, origin: Option<String>) -> View {
+    let words = state.words;
+    let Some(origin) = origin else {
+        return view! { p(class="site-row quiet") { (words.site_never) } };
+    };
+    let host = origin
+        .split_once("://")
+        .map_or_else(String::new, |(_, host)| host.to_owned());
+    let inside = move || {
+        let Some(site) = state.site.get_clone() else {
+            return View::new();
+        };
+        let (line, press) = match (site.granted, site.on) {
+            (true, true) => (words.site_on, words.turn_off),
+            (true, false) => (words.site_off, words.turn_on),
+            (false, _) => (words.site_not_asked, words.turn_on),
+        };
+        let works = site.granted && site.on;
+        let class = if works { "dot on" } else { "dot" };
+        let style = if works {
+            "button quiet-button"
+        } else {
+            "button primary"
+        };
+        let origin = origin.clone();
+        let switch = move |event: web_sys::MouseEvent| {
+            if by_hand(&event) {
+                set_site(state, origin.clone(), site.granted, !works);
+            }
+        };
+        view! {
+            span(class=class, aria-hidden="true") {}
+            span(class="site-line") { (line) }
+            button(r#type="button", class=style, data-act="site", on:click=switch) { (press) }
+        }
+    };
+    view! {
+        div(class="site-row") {
+            (inside)
+            span(class="host", dir="ltr") { (host) }
+        }
+    }
+}
+
+/// Switches this site. The browser's own question has to be put inside the click, before anything
+/// is waited for.
+fn set_site(state: State, origin: String, granted: bool, on: bool) {
+    let asked = if on && !granted {
+        let Some(Ok(asked)) = pattern_of(&origin).map(|pattern| browser::request_origin(&pattern))
+        else {
+            state
+                .status
+                .set((state.words.failure)(Failure::NotAllowed).to_owned());
+            return;
+        };
+        Some(asked)
+    } else {
+        None
+    };
+    spawn_local(async move {
+        if let Some(asked) = asked
+            && !JsFuture::from(asked)
+                .await
+                .is_ok_and(|given| given.is_truthy())
+        {
+            return;
+        }
+        let question = FromExtension::SetSite {
+            origin: origin.clone(),
+            on,
+        };
+        match browser::ask(&question).await {
+            FromBackground::Site(_) => refresh(state, Some(origin)),
+            FromBackground::Failed { failure } => {
+                state.status.set((state.words.failure)(failure).to_owned());
+            }
+            _ => {}
+        }
+    });
+}
+
+fn viewed(state: State) -> View {
+    let words = state.words;
+    match state.viewed.get_clone() {
+        Shown::Loading => view! { p(class="quiet") { (words.loading) } },
+        Shown::Nothing => quiet(words.none_viewed, words.none_viewed_how),
+        Shown::Failed(Failure::NotAllowed | Failure::NoPage) => {
+            quiet(words.not_here, words.not_here_how)
+        }
+        Shown::Failed(failure) => quiet((words.failure)(failure), words.none_viewed_how),
+        Shown::Read(read) => {
+            answer::cards(&read, words, &acts(state.tab, &read, words, state.status))
+        }
+    }
+}
+
+fn quiet(title: &'static str, how: &'static str) -> View {
+    view! {
+        div(class="card quiet-card") {
+            h2 { (title) }
+            p { (how) }
+        }
+    }
+}
+
+fn paste(state: State) -> View {
+    let words = state.words;
+    let turn = create_signal(0_u32);
+    let typed = move |event: web_sys::Event| {
+        let text = value_of(&event);
+        turn.set(turn.get() + 1);
+        let mine = turn.get();
+        if text.trim().is_empty() {
+            state.pasted.set(None);
+            return;
+        }
+        spawn_local(async move {
+            TimeoutFuture::new(PAUSE).await;
+            if turn.get() != mine {
+                return;
+            }
+            let read = Shown::from(browser::ask(&FromExtension::Paste { text }).await);
+            if turn.get() == mine {
+                state.pasted.set(Some(read));
+            }
+        });
+    };
+    let inside = move || match state.pasted.get_clone() {
+        Some(Shown::Read(read)) => {
+            answer::cards(&read, words, &acts(None, &read, words, state.status))
+        }
+        Some(Shown::Failed(failure)) => {
+            let why = (words.failure)(failure);
+            view! { p(class="quiet", role="alert") { (why) } }
+        }
+        _ => View::new(),
+    };
+    view! {
+        section(class="card paste", aria-label=words.paste) {
+            label(class="field") {
+                span(class="field-name") { (words.paste_label) }
+                textarea(rows="3", dir="auto", placeholder=words.paste_example, on:input=typed) {}
+            }
+        }
+        div(class="pasted", aria-live="polite") { (inside) }
+    }
+}

@@ -1,0 +1,6 @@
+import init from "./wasm/panel.js";
+
+init().catch((error) => {
+  console.error(error);
+  document.body.textContent = chrome.i18n.getMessage("notStarted");
+});
