@@ -194,9 +194,9 @@ mi si spezza il cuore | = | -2 sadness:2
 cuore spezzato | = | -2 sadness:2
 cuore a pezzi | = | -2 sadness:2
 in lacrime | = | -2 sadness:2
-piango | = | -2 sadness:2
-ho pianto | = | -2 sadness:2
-sto piangendo | = | -2 sadness:2
+piango | = | -1 sadness:2
+ho pianto | = | -1 sadness:2
+sto piangendo | = | -1 sadness:2
 piangevo | = | -2 sadness:2
 piangeva | = | -2 sadness:2
 fa male al cuore | = | -2 sadness:2
@@ -576,7 +576,6 @@ ripugnato | adj | -4 disgust:2
 vomitato | adj | -2
 viscido | adj | -4 disgust:2 insult:2
 lercio | adj | -4 disgust:2
-putrescente | adj | -4 disgust:2
 infestato | adj | -4 disgust:2
 fetido | adj | -4 disgust:2
 fetente | adj | -4 disgust:2

@@ -395,6 +395,7 @@ può dirmi | = | lei
 saprebbe | = | lei
 saprebbe dirmi | = | lei
 vorrebbe | = | lei
+gentile | = | lei
 gentili | = | lei
 gentile staff | = | lei
 gentile redazione | = | lei

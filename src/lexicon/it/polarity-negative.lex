@@ -45,7 +45,7 @@ fatiscente | adj | -4 disappointment:2
 lurido | adj | -4 disappointment:2 anger:3 profanity:3 insult:2
 sudicio | adj | -4 disappointment:2
 putrido | adj | -4 disappointment:2
-marcio | adj | -4 disappointment:2
+putrescente | adj | -4 disappointment:2 disgust:2
 immangiabile | adj | -4 disappointment:2
 imbevibile | adj | -4 disappointment:2
 invivibile | adj | -4 disappointment:2
@@ -567,7 +567,6 @@ sprecare | are | -2 disappointment:1
 sperperare | are | -2 disappointment:1
 pasticciare | are | -2 disappointment:1
 spacciare | are | -2 disappointment:1
-barare | are | -2 disappointment:1
 negare | are | -2 disappointment:1
 inceppare | are | -2 disappointment:1
 impallare | are | -2 disappointment:1
@@ -593,7 +592,6 @@ impoverire | isc | -3 anger:1
 ammuffire | isc | -3 anger:1
 marcire | isc | -3 anger:1
 fallire | isc | -3 anger:1
-subire | isc | -1
 patire | isc | -3 anger:1
 punire | isc | -3 anger:1
 delude | = | -3 disappointment:3

@@ -79,8 +79,6 @@ efficientissimo | adj | 3
 carinissimo | adj | 3
 bello | adj | 2
 buono | adj | 2 topic:product thing:m
-gentile | adj | 2 lei
-cortese | adj | 2
 cordiale | adj | 2
 affabile | adj | 2
 garbato | adj | 2
@@ -94,7 +92,6 @@ meticoloso | adj | 2
 preciso | adj | 2
 puntuale | adj | 2
 affidabile | adj | 2
-onesto | adj | 2
 trasparente | adj | 2
 corretto | adj | 2
 competente | adj | 2
@@ -109,7 +106,6 @@ celere | adj | 2
 tempestivo | adj | 2
 fulmineo | adj | 2
 immediato | adj | 2
-pratico | adj | 2
 comodo | adj | 2
 funzionale | adj | 2
 intuitivo | adj | 2
@@ -147,12 +143,10 @@ economico | adj | 2
 onorevole | adj | 2
 generoso | adj | 2
 altruista | adj | 2
-umano | adj | 2
 empatico | adj | 2
 comprensivo | adj | 2
 paziente | adj | 2
 sorridente | adj | 2
-solare | adj | 2
 radioso | adj | 2
 vivace | adj | 2
 allegro | adj | 2 joy:2
@@ -183,7 +177,6 @@ abbondante | adj | 2
 ricco | adj | 2
 esauriente | adj | 2
 esaustivo | adj | 2
-chiaro | adj | 2
 limpido | adj | 2
 valido | adj | 2
 meritevole | adj | 2
@@ -192,7 +185,6 @@ notevole | adj | 2
 rispettabile | adj | 2
 rispettoso | adj | 2
 leale | adj | 2
-sincero | adj | 2
 coerente | adj | 2
 virtuoso | adj | 2
 etico | adj | 2
@@ -211,14 +203,12 @@ prestigioso | adj | 2
 superiore | adj | 2
 preparato | adj | 1
 fresco | adj | 1
-attento | adj | 1
 discreto | adj | 1
 decente | adj | 1
 dignitoso | adj | 1
 accettabile | adj | 1
 adeguato | adj | 1
 passabile | adj | 1
-regolare | adj | 1
 sufficiente | adj | 1
 fattibile | adj | 1
 ragionevole | adj | 1
@@ -228,6 +218,20 @@ adatto | adj | 1
 idoneo | adj | 1
 migliore | adj | 1
 positivo | adj | 1
+
+== Adjectives whose adverb says nothing ("praticamente", "cortesemente")
+gentile/gentili | = | 2
+gentilissimo/gentilissima/gentilissimi/gentilissime | = | 2
+cortese/cortesi | = | 2
+cortesissimo/cortesissima/cortesissimi/cortesissime | = | 2
+pratico/pratica/pratici/pratiche | = | 2
+onesto/onesta/onesti/oneste | = | 2
+sincero/sincera/sinceri/sincere | = | 2
+umano/umana/umani/umane | = | 2
+commosso/commossa/commossi/commosse | = | 2
+lodevole/lodevoli | = | 2
+chiaro/chiara/chiari/chiare | = | 1
+attento/attenta/attenti/attente | = | 1
 
 == Adverbs and short forms
 benone | = | 2
@@ -370,7 +374,6 @@ conquistare | are | 3 joy:2
 esaltare | are | 3 joy:2
 deliziare | are | 3 joy:2
 strabiliare | are | 3 joy:2
-lodare | are | 3 joy:2
 elogiare | are | 3 joy:2
 apprezzare | are | 2
 consigliare | are | 2
