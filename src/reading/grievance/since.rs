@@ -55,7 +55,7 @@ const MANY: &[&str] = &[
     "years",
     "ages",
 ];
-const NUMBERS: &[&str] = &[
+pub(super) const NUMBERS: &[&str] = &[
     "un",
     "una",
     "uno",

@@ -55,10 +55,10 @@ const LINES: &[Line] = &[
     (
         "it",
         "Complimenti, tre mesi per un rimborso.",
-        "",
-        "",
-        "",
-        "",
+        "tre mesi per un rimborso",
+        "rimborso",
+        "tre mesi",
+        "-",
     ),
     (
         "it",

@@ -6,6 +6,7 @@ use super::{ends_clause, is_one_of, sentence};
 use crate::lexicon::Tag;
 use crate::reading::rules::{Fired, Of, RuleSet};
 use crate::reading::scene::Scene;
+use crate::text::Kind;
 
 /// Words that belong to the fact when they stand right before it.
 const BEFORE: &[&str] = &[
@@ -159,6 +160,7 @@ pub fn find(scene: &Scene<'_>, rules: &RuleSet, fired: &[Fired]) -> Option<Range
         listed
             .chain(missing)
             .chain(waits)
+            .chain((0..scene.tokens.len()).filter_map(|at| long_for(scene, at)))
             .max_by_key(|range| (worth(scene, range), std::cmp::Reverse(range.start)))
     })
 }
@@ -200,6 +202,35 @@ fn widen(scene: &Scene<'_>, range: Range<usize>) -> Range<usize> {
         from += 1;
     }
     from..range.end
+}
+
+/// A long time for a thing: "tre mesi per un rimborso", "two weeks for a reply".
+fn long_for(scene: &Scene<'_>, at: usize) -> Option<Range<usize>> {
+    const LONG: &[&str] = &[
+        "giorni",
+        "settiman*",
+        "mes*",
+        "ann*",
+        "days",
+        "week*",
+        "month*",
+        "year*",
+    ];
+    let counted = |at: usize| {
+        let one = matches!(scene.at(at), "un" | "una" | "a" | "one");
+        one || scene
+            .tokens
+            .get(at)
+            .is_some_and(|token| token.kind == Kind::Number)
+            || is_one_of(scene.at(at), super::since::NUMBERS)
+    };
+    let from = at.checked_sub(1).filter(|from| counted(*from))?;
+    if !is_one_of(scene.at(at), LONG) || !is_one_of(scene.at(at + 1), &["per", "for"]) {
+        return None;
+    }
+    let end = sentence(scene, at).end;
+    let thing = (at + 2..(at + 5).min(end)).find(|at| scene.tagged(*at, Tag::Thing))?;
+    Some(from..thing + 1)
 }
 
 /// Somebody is waiting: "ancora in attesa", "sto aspettando".
