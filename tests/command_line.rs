@@ -10,9 +10,12 @@ use std::process::{Command, Output, Stdio};
 use garbo::advice::{Action, Also, PriorityReason, Route};
 use garbo::reading::{Emotion, Intent, LabelOf, PatternKind, PersonalDataKind, Polarity, Topic};
 use garbo::reply::Register;
+use garbo::reply::library::Library;
 use serde_json::{Value, json};
 use strum::VariantArray;
 
+/// Situations of `docs/practice.md` that have words to send.
+const SITUATIONS: usize = 50;
 /// Comments of many kinds, so that every list of the answer is met.
 const COMMENTS: &[&str] = &[
     "Ordine fatto 12 giorni fa e ancora nulla!",
@@ -97,6 +100,7 @@ fn answers_have_the_contract_s_keys_and_lists() {
         .collect();
     let answers = read(&objects);
     assert_eq!(answers.len(), COMMENTS.len());
+    let whole_library = Library::new().shelves().len() >= 2 * SITUATIONS;
     let one_of = |value: &Value, list: &BTreeSet<&str>| {
         let name = value.as_str().expect("a name");
         assert!(list.contains(name), "{name} is not in {list:?}");
@@ -222,7 +226,11 @@ fn answers_have_the_contract_s_keys_and_lists() {
         let count = list("replies").len();
         match advice["action"].as_str() {
             Some("reply" | "reply_then_private" | "measured_reply") => {
-                assert_eq!(count, 3, "{text}")
+                // A situation without a shelf yet suggests nothing rather than something else.
+                assert!(
+                    count == 3 || (count == 0 && !whole_library),
+                    "{count} for {text}"
+                );
             }
             Some("let_go" | "like") => assert_eq!(count, 0, "{text}"),
             _ => {}

@@ -50,7 +50,7 @@ const LINES: &[Line] = &[
         "nessuno risponde",
         "rimborso",
         "tre mesi",
-        "-",
+        "",
     ),
     (
         "it",
@@ -98,7 +98,7 @@ const LINES: &[Line] = &[
         "",
         "pacco",
         "3 marzo",
-        "quando arriva il pacco",
+        "quando arriva",
     ),
     (
         "it",
@@ -114,7 +114,7 @@ const LINES: &[Line] = &[
         "ricevuto",
         "",
         "un mese",
-        "-",
+        "",
     ),
     (
         "it",

@@ -148,21 +148,45 @@ const REACH: usize = 4;
 pub fn find(scene: &Scene<'_>, rules: &RuleSet, fired: &[Fired]) -> Option<Range<usize>> {
     let told = fired
         .iter()
-        .find(|firing| rules.rule(firing).of == Of::What)
-        .map(|firing| firing.tokens.clone());
-    told.or_else(|| {
-        let listed = scene
-            .with(Tag::Fail)
-            .filter(|(hit, _)| !is_undone(scene, hit.at, hit.length))
-            .map(|(hit, _)| widen(scene, hit.at..hit.end()));
-        let missing = (0..scene.tokens.len()).filter_map(|at| missing_deed(scene, at));
-        let waits = (0..scene.tokens.len()).filter_map(|at| wait(scene, at));
-        listed
-            .chain(missing)
-            .chain(waits)
-            .chain((0..scene.tokens.len()).filter_map(|at| long_for(scene, at)))
-            .max_by_key(|range| (worth(scene, range), std::cmp::Reverse(range.start)))
-    })
+        .filter(|firing| rules.rule(firing).of == Of::What)
+        .map(|firing| trim(scene, firing.tokens.clone()))
+        .map(|range| (worth(scene, &range) + TOLD, range));
+    let listed = scene
+        .with(Tag::Fail)
+        .filter(|(hit, _)| !is_undone(scene, hit.at, hit.length))
+        .map(|(hit, _)| widen(scene, hit.at..hit.end()));
+    let put = (0..scene.tokens.len()).flat_map(|at| {
+        [
+            missing_deed(scene, at),
+            wait(scene, at),
+            long_for(scene, at),
+        ]
+        .into_iter()
+        .flatten()
+    });
+    let seen = listed.chain(put).map(|range| (worth(scene, &range), range));
+    told.chain(seen)
+        .max_by_key(|(worth, range)| (*worth, std::cmp::Reverse(range.start)))
+        .map(|(_, range)| range)
+}
+
+/// What a rule's word is worth above the lexicon's.
+const TOLD: usize = 3;
+
+/// Without what a rule's reach left hanging at the end: "aspetto il rimborso da tre".
+fn trim(scene: &Scene<'_>, range: Range<usize>) -> Range<usize> {
+    const HANGING: &[&str] = &[
+        "da", "di", "per", "il", "la", "lo", "l", "un", "una", "e", "for", "since", "the", "a",
+        "of", "to", "and",
+    ];
+    let mut end = range.end;
+    while end > range.start + 1
+        && (is_one_of(scene.at(end - 1), HANGING)
+            || is_one_of(scene.at(end - 1), super::since::NUMBERS))
+    {
+        end -= 1;
+    }
+    range.start..end
 }
 
 /// How much a fact says: of things before times, in a few words before one.
