@@ -93,6 +93,15 @@ impl Facts<'_> {
         since && due && !self.asks() && !self.thanks()
     }
 
+    /// Hot: listening comes before explaining (P18). Half-heard anger counts in capitals or with
+    /// swearing.
+    #[must_use]
+    pub fn angry(&self) -> bool {
+        let anger = self.reading.feels(Emotion::Anger);
+        let loud = self.shows(PatternKind::Shouting) || self.shows(PatternKind::Profanity);
+        anger >= 0.5 || (anger >= 0.2 && loud)
+    }
+
     /// Something is asked for.
     #[must_use]
     pub fn asks(&self) -> bool {

@@ -13,8 +13,9 @@ const GAP: usize = 2;
 #[derive(Debug)]
 pub struct Cues {
     words: Vec<String>,
-    /// One bit for each first letter that occurs: most cues are told off by it.
-    initials: u32,
+    /// For each first letter, one bit for each second letter that follows it: most cues are told
+    /// off by these.
+    initials: [u32; 27],
 }
 
 impl Cues {
@@ -27,7 +28,11 @@ impl Cues {
             .take(WORDS)
             .map(fold)
             .collect();
-        let initials = words.iter().fold(0, |bits, word| bits | initial(word));
+        let mut initials = [0; 27];
+        for word in &words {
+            let (first, second) = initial(word);
+            initials[first] |= 1 << second;
+        }
         Self { words, initials }
     }
 
@@ -36,7 +41,10 @@ impl Cues {
     #[must_use]
     pub fn say(&self, cues: &str) -> bool {
         cues.split('|')
-            .filter(|cue| self.initials & initial(cue) != 0)
+            .filter(|cue| {
+                let (first, second) = initial(cue);
+                self.initials[first] & (1 << second) != 0
+            })
             .any(|cue| (0..self.words.len()).any(|at| self.follows(at, cue)))
     }
 
@@ -60,12 +68,13 @@ impl Cues {
     }
 }
 
-/// The bit of a word's first letter; digits and other scripts share one.
-fn initial(word: &str) -> u32 {
-    match word.bytes().next() {
-        Some(letter @ b'a'..=b'z') => 1 << (letter - b'a'),
-        _ => 1 << 26,
-    }
+/// The first two letters as numbers under 27; digits, other scripts and the end share the last.
+fn initial(word: &str) -> (usize, usize) {
+    let number = |at: usize| match word.as_bytes().get(at) {
+        Some(letter @ b'a'..=b'z') => usize::from(letter - b'a'),
+        _ => 26,
+    };
+    (number(0), number(1))
 }
 
 #[cfg(test)]

@@ -15,9 +15,6 @@ use crate::advice::{Action, Advice};
 use crate::comment::Comment;
 use crate::reading::{Emotion, PatternKind as P, Topic};
 
-/// Anger from which a complaint is furious.
-const FURIOUS: f32 = 0.6;
-
 /// A comment as the rows look at it.
 pub struct Seen<'a> {
     /// Reading, case and policy.
@@ -52,7 +49,8 @@ impl Seen<'_> {
     }
 
     fn furious(&self) -> bool {
-        self.facts.reading.feels(Emotion::Anger) >= FURIOUS
+        let some = self.facts.reading.feels(Emotion::Anger) >= 0.2;
+        self.facts.angry() || (some && self.comment.text.contains("!!"))
     }
 
     /// Words for a thing that has not come, or not in time.

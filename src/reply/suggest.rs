@@ -12,7 +12,7 @@ use crate::advice::facts::Facts;
 use crate::advice::{Action, Advice, Also, Route, advise};
 use crate::case::CaseSoFar;
 use crate::comment::Comment;
-use crate::reading::{Emotion, PatternKind, Reading};
+use crate::reading::{PatternKind, Reading};
 use crate::settings::{InterfaceLanguage, Settings, Template};
 
 /// Suggestions shown for a comment that deserves a reply.
@@ -139,11 +139,10 @@ fn how_many(seen: &Seen) -> usize {
 /// What comes first: private on the second round, the feeling with anger, the fact with questions.
 fn rank(strategy: Strategy, seen: &Seen) -> u8 {
     let private = seen.advice.action == Action::ReplyThenPrivate;
-    let angry = seen.facts.reading.feels(Emotion::Anger) >= 0.5;
     let asks = seen.facts.asks() && !seen.facts.complains();
     match strategy {
         Strategy::Private if private => 0,
-        Strategy::Acknowledge if angry => 1,
+        Strategy::Acknowledge if seen.facts.angry() => 1,
         Strategy::Inform if asks => 1,
         // P12: stay public by default.
         Strategy::Private if !seen.facts.insults() => 3,

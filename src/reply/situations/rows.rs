@@ -753,7 +753,7 @@ pub const SITUATIONS: &[Situation] = &[
     },
     Situation {
         number: 33,
-        when: |seen| seen.facts.displeased(),
+        when: |seen| seen.facts.displeased() && !seen.asks(),
         examples: &[
             Example::of("it", "pessimi")
                 .polarity(Polarity::Negative)
