@@ -39,6 +39,11 @@ pub(super) const DETECTOR: Detector = Detector {
             PersonalDataKind::Order,
         ),
         (
+            "il pacco BRT 123456789012 è fermo",
+            "123456789012",
+            PersonalDataKind::Order,
+        ),
+        (
             "PNR X4K9TZ volo cancellato",
             "X4K9TZ",
             PersonalDataKind::Order,
@@ -97,6 +102,15 @@ pub(super) const DETECTOR: Detector = Detector {
 };
 
 const NAMES: &[&str] = &[
+    "brt",
+    "gls",
+    "sda",
+    "dhl",
+    "ups",
+    "fedex",
+    "tnt",
+    "inpost",
+    "evri",
     "ordine",
     "ordini",
     "contratto",
