@@ -652,3 +652,87 @@ fn sisters_differ() {
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
+
+/// P13: nobody is asked to leave a number, an address or a code under a public comment.
+#[test]
+fn no_wording_invites_personal_data_in_public() {
+    const DATA: &[&str] = &[
+        "numero d'ordine",
+        "numero dell'ordine",
+        "numero di telefono",
+        "numero cliente",
+        "numero di contratto",
+        "iban",
+        "codice fiscale",
+        "codice cliente",
+        "tuo indirizzo",
+        "suo indirizzo",
+        "tua mail",
+        "sua mail",
+        "tua e-mail",
+        "sua e-mail",
+        "tua email",
+        "sua email",
+        "i tuoi dati",
+        "i suoi dati",
+        "i tuoi recapiti",
+        "i suoi recapiti",
+        "order number",
+        "phone number",
+        "account number",
+        "customer number",
+        "contract number",
+        "your email",
+        "your address",
+        "postcode",
+        "your details",
+    ];
+    const ASKS: &[&str] = &[
+        "mandami",
+        "mandamelo",
+        "mandamela",
+        "scrivimi",
+        "inviami",
+        "dammi",
+        "indicami",
+        "mi dai",
+        "mi dici",
+        "mi scrivi",
+        "mi mandi",
+        "mi invii",
+        "mi dia",
+        "mi scriva",
+        "mi indichi",
+        "mi direbbe",
+        "mi manda",
+        "qual è",
+        "send me",
+        "send us",
+        "share",
+        "give me",
+        "let me have",
+        "tell me",
+        "message me",
+        "could you send",
+        "can you send",
+        "what's your",
+        "what is your",
+        "drop me",
+    ];
+    every(|_, shipped| {
+        for line in shipped.text.lines() {
+            let lower = line.to_lowercase();
+            let asks = ASKS.iter().any(|ask| lower.contains(ask))
+                && DATA.iter().any(|data| lower.contains(data));
+            let elsewhere = [
+                "channel", "whatsapp", "email }", "email|", "form", "chat", "phone",
+            ]
+            .iter()
+            .any(|name| line.contains(&format!("{{ {name}")));
+            if asks && !elsewhere {
+                return Err(format!("asks for personal data in public: {line}"));
+            }
+        }
+        Ok(())
+    });
+}

@@ -513,7 +513,7 @@ pub const RULES: &[Rule] = &[
         name: "complaint-angry",
         tier: Tier::Answer,
         because: &["P18", "P2", "P21"],
-        when: |facts| facts.complains() && facts.reading.feels(crate::reading::Emotion::Anger) >= 0.6,
+        when: |facts| facts.complains() && facts.angry(),
         action: REPLY,
         also: &[],
         route: None,

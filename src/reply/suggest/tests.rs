@@ -224,3 +224,28 @@ fn a_preview_shows_an_example_or_the_place_of_the_fault() {
     let problem = preview(&broken, &settings()).unwrap_err();
     assert_eq!((problem.line, problem.column), (2, 4));
 }
+
+proptest::proptest! {
+    #[test]
+    fn any_comment_by_anyone_gets_clean_replies_or_none(
+        text in "\\PC{0,80}",
+        author in "\\PC{0,20}",
+        thing in "\\PC{0,12}",
+        since in "\\PC{0,12}",
+        post in "\\PC{0,60}",
+        replies in 0u8..4,
+        at in 0..crate::reply::situations::SITUATIONS.len(),
+    ) {
+        let row = &crate::reply::situations::SITUATIONS[at];
+        let mut reading = row.examples[0].reading();
+        reading.grievance = Some(crate::reading::Grievance { thing: Some(thing), since: Some(since), ..Default::default() });
+        let comment = Comment { text, author: Some(author), post: Some(post), replies, ..Comment::default() };
+        let case = CaseSoFar { replies, ..CaseSoFar::default() };
+        let settings = settings();
+        let advice = advise(&reading, &case, &settings.policy, "it");
+        for reply in Library::new().suggest(&comment, &reading, &advice, &settings) {
+            proptest::prop_assert!(!reply.text.contains("{{") && !reply.text.contains("  ") && !reply.text.contains(" ,"), "{}", reply.text);
+            proptest::prop_assert!(reply.text.ends_with("— Giulia, Piazza"), "{}", reply.text);
+        }
+    }
+}
