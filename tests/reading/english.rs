@@ -1,0 +1,126 @@
+//! English comments by theme.
+
+use super::check;
+
+#[test]
+fn complaints() {
+    check(&[
+        (
+            "Where is my order? It's been two weeks and still nothing.",
+            "- complaint #delivery",
+        ),
+        (
+            "What the fuck, my parcel never arrived",
+            "angry complaint *profanity !insult",
+        ),
+        (
+            "Charged twice for the same order, absolutely unacceptable",
+            "- complaint #billing",
+        ),
+        (
+            "The app keeps crashing since the update",
+            "- complaint #technical",
+        ),
+        (
+            "Arrived broken and customer service ignores my emails",
+            "- complaint",
+        ),
+        (
+            "This is the third time I've written and nobody answers",
+            "- complaint *repeat_contact",
+        ),
+        ("You deleted my comment", "complaint *deletion_claim"),
+        (
+            "Still waiting for my refund after six weeks",
+            "- complaint #refund",
+        ),
+        (
+            "Really disappointed, expected better from you",
+            "disappointed complaint",
+        ),
+        ("never again", "- complaint"),
+        (
+            "Love the shoes but the delivery was a nightmare",
+            "#delivery",
+        ),
+        (
+            "WHERE IS MY REFUND YOU HAVE HAD MY MONEY FOR WEEKS",
+            "*shouting complaint",
+        ),
+    ]);
+}
+
+#[test]
+fn questions_praise_and_chatter() {
+    check(&[
+        ("Do you ship to Ireland?", "neutral question"),
+        (
+            "What time do you open on Sunday?",
+            "neutral question #hours_location",
+        ),
+        ("Any chance of a restock in size 12?", "#availability"),
+        ("Could you send me the returns form please?", "#refund"),
+        ("It'd be nice to have a vegan option", "suggestion"),
+        ("Thank you so much, arrived next day!", "positive praise"),
+        (
+            "Absolutely love this, best purchase ever",
+            "positive praise",
+        ),
+        ("Staff were lovely, thanks Karen", "positive praise"),
+        ("10/10 would recommend", "positive praise"),
+        ("Can't fault the service", "positive praise"),
+        ("lol", "chatter"),
+        ("@john look at this", "chatter"),
+    ]);
+}
+
+#[test]
+fn irony_is_a_complaint() {
+    check(&[
+        (
+            "Great, another hour on hold. Fantastic service as always.",
+            "complaint ~ -",
+        ),
+        (
+            "Slow clap for your courier, left my parcel in the rain",
+            "ironic complaint ~",
+        ),
+        ("Nice one, lost my parcel twice", "ironic complaint ~"),
+        ("Thanks for nothing", "complaint -"),
+    ]);
+}
+
+#[test]
+fn offence_alarm_and_spam() {
+    check(&[
+        ("You are all thieves", "hostile insult_only *insult"),
+        ("You idiots lost my parcel", "hostile complaint *insult"),
+        ("Your agent called me an idiot", "!insult"),
+        ("Muslims are scum, send them back", "hostile *hate"),
+        ("Stop saying that migrants are criminals", "!hate"),
+        ("My solicitor will be in touch", "alarm *legal complaint -"),
+        (
+            "I'm a journalist at the BBC, could you comment?",
+            "alarm *press",
+        ),
+        (
+            "The charger caught fire and burned my son's hand",
+            "alarm *safety -",
+        ),
+        (
+            "I can't go on anymore, I want to end it all",
+            "alarm *distress",
+        ),
+        ("I'll find where you live and hurt you", "alarm *threat"),
+        (
+            "You won't let my wheelchair in, is that even legal?",
+            "alarm *discrimination",
+        ),
+        ("Earn $500 a day from home, DM me on WhatsApp", "spam *spam"),
+        (
+            "You've won a £500 voucher! Claim at bit.ly/abc",
+            "spam *spam *scam",
+        ),
+        ("Is the £5 voucher still valid?", "!spam !scam question"),
+    ]);
+}
