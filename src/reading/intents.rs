@@ -38,7 +38,7 @@ pub fn find(
             Of::Intent(intent) => tally.of(intent).add(rule.weight, firing.span, rule.id),
             Of::What => tally
                 .of(Intent::Complaint)
-                .add(0.4 * rule.weight, firing.span, rule.id),
+                .add(0.75 * rule.weight, firing.span, rule.id),
             Of::Wants => tally
                 .of(Intent::Request)
                 .add(0.6 * rule.weight, firing.span, rule.id),

@@ -5,6 +5,7 @@ use super::rules::{Fired, Of, RuleSet};
 use super::scene::Scene;
 use super::sentiment::Weight;
 use crate::lexicon::Tag;
+use crate::text::{Kind, Span};
 
 /// How likely the comment means the opposite of its words, with the words that say so.
 #[must_use]
@@ -27,6 +28,7 @@ pub fn find(scene: &Scene<'_>, rules: &RuleSet, fired: &[Fired], weight: &Weight
         proof.add(if sour { 0.45 } else { 0.15 }, scene.span_of(cue), row.id());
     }
     clash(scene, weight, &mut proof);
+    opener(scene, weight, &mut proof);
     proof
 }
 
@@ -45,7 +47,7 @@ fn clash(scene: &Scene<'_>, weight: &Weight, proof: &mut Proof) {
         let praise = here().find(|touch| {
             touch.value >= 2.0
                 && !touch.thanks
-                && scene.tokens[touch.tokens.start].kind == crate::text::Kind::Word
+                && scene.tokens[touch.tokens.start].kind == Kind::Word
         });
         let fact = praise.and_then(|praise| {
             here().find(|touch| {
@@ -53,8 +55,40 @@ fn clash(scene: &Scene<'_>, weight: &Weight, proof: &mut Proof) {
             })
         });
         if let (Some(praise), Some(fact)) = (praise, fact) {
-            let whole = crate::text::Span::new(praise.span.start, fact.span.end);
+            let whole = Span::new(praise.span.start, fact.span.end);
             proof.add(0.35, whole, "any.irony.praise-then-fault");
+            return;
+        }
+    }
+}
+
+/// One word of praise by itself at the head of a sentence, and a bad fact right after it ("Great,
+/// another hour on hold"): in earnest, praise says of what.
+fn opener(scene: &Scene<'_>, weight: &Weight, proof: &mut Proof) {
+    for (number, range) in scene.sentences.iter().enumerate() {
+        let head = weight.touches.iter().find(|touch| {
+            touch.sentence == number
+                && touch.value >= 1.0
+                && !touch.thanks
+                && scene.tokens[range.start..touch.tokens.start]
+                    .iter()
+                    .all(|token| token.kind != Kind::Word)
+                && scene.tokens[touch.tokens.start].kind == Kind::Word
+                && matches!(scene.at(touch.tokens.end), "," | "…" | "." | "!" | ":")
+        });
+        let Some(head) = head else { continue };
+        let but = (head.tokens.end..scene.tokens.len())
+            .take_while(|at| scene.sentence_of(*at) <= number + 1)
+            .any(|at| scene.tagged(at, Tag::But));
+        let fact = weight.touches.iter().find(|touch| {
+            touch.tokens.start > head.tokens.end
+                && touch.sentence <= number + 1
+                && touch.fact
+                && touch.value < -0.5
+        });
+        if let Some(fact) = fact.filter(|_| !but) {
+            let whole = Span::new(head.span.start, fact.span.end);
+            proof.add(0.55, whole, "any.irony.praise-alone");
             return;
         }
     }

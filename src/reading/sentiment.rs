@@ -295,25 +295,41 @@ impl<'a> Around<'a> {
     }
 }
 
-/// Rules that weigh an idiom replace the words inside it.
+/// Rules that weigh an idiom replace the words inside it; a bad fact that a rule tells weighs too,
+/// where its words do not by themselves.
 fn idioms(scene: &Scene<'_>, rules: &RuleSet, fired: &[Fired], touches: &mut Vec<Touch>) {
     for firing in fired {
         let rule = rules.rule(firing);
-        let Of::Polarity(value) = rule.of else {
-            continue;
-        };
         let inside = |touch: &Touch| {
             touch.tokens.start >= firing.tokens.start && touch.tokens.end <= firing.tokens.end
         };
-        touches.retain(|touch| !inside(touch));
+        let value = match rule.of {
+            Of::Polarity(value) => {
+                touches.retain(|touch| !inside(touch));
+                f32::from(value)
+            }
+            Of::What
+                if touches
+                    .iter()
+                    .any(|touch| inside(touch) && touch.value < -1.0) =>
+            {
+                touches
+                    .iter_mut()
+                    .filter(|touch| inside(touch))
+                    .for_each(|touch| touch.fact = true);
+                continue;
+            }
+            Of::What => -1.6 * rule.weight,
+            _ => continue,
+        };
         touches.push(Touch {
             tokens: firing.tokens.clone(),
             span: scene.span(firing.tokens.clone()),
             rule: rule.id.into(),
-            value: f32::from(value),
+            value,
             sentence: firing.sentence,
             thanks: false,
-            fact: false,
+            fact: rule.of == Of::What,
         });
     }
     touches.sort_by_key(|touch| touch.tokens.start);
