@@ -9,7 +9,7 @@ pub mod tag;
 mod words;
 
 use crate::text::disguise::Vocabulary;
-use inflect::{Form, forms, unhang};
+use inflect::{Form, Pattern, feminine, forms, unhang};
 pub use parse::Problem;
 use tag::Tags;
 pub use tag::{Gender, Tag};
@@ -168,6 +168,7 @@ impl Lexicon {
         let english = languages == Languages::EN;
         for raw in parse::parse(file, source, problems) {
             let row = u32::try_from(self.rows.len()).unwrap_or(NONE);
+            let swears = raw.tags.profanity > 0 || raw.tags.insult > 0 || raw.tags.has(Tag::Slur);
             let inflect = |at: usize, choices: &[String]| -> Vec<Form> {
                 let inflection = if at == raw.inflected {
                     &raw.inflection
@@ -179,10 +180,25 @@ impl Lexicon {
                     .flat_map(|word| forms(word, inflection, english))
                     .collect()
             };
-            let first = raw
+            let mut first = raw
                 .slots
                 .first()
                 .map_or(Vec::new(), |choices| inflect(0, choices));
+            let people = swears || raw.tags.has(Tag::Person);
+            let one = matches!(
+                raw.inflection.pattern,
+                Pattern::Noun | Pattern::MasculineNoun
+            );
+            if people && one && !english && raw.inflected == 0 {
+                let also: Vec<Form> = raw
+                    .slots
+                    .iter()
+                    .take(1)
+                    .flatten()
+                    .flat_map(|word| feminine(word))
+                    .collect();
+                first.extend(also);
+            }
             let mut rest: Vec<Vec<Word>> = Vec::with_capacity(raw.slots.len());
             for (at, choices) in raw.slots.iter().enumerate().skip(1) {
                 let fixed = at != raw.inflected || raw.inflection == FIXED;
@@ -206,7 +222,6 @@ impl Lexicon {
             if !single {
                 self.rests.push(rest);
             }
-            let swears = raw.tags.profanity > 0 || raw.tags.insult > 0 || raw.tags.has(Tag::Slur);
             for form in first {
                 let word = self.words.learn(&form.text);
                 if swears && single {
@@ -279,11 +294,21 @@ impl Lexicon {
             .get(spelling)
             .filter(|word| self.head(*word) != NONE);
         known.or_else(|| {
-            unhang(spelling).find_map(|host| {
+            let long = spelling.len() > 5;
+            unhang(spelling).take_while(|_| long).find_map(|host| {
                 let word = self.words.get(&host)?;
                 self.uses_of(word).any(|way| way.host).then_some(word)
             })
         })
+    }
+
+    /// Rows of one word alone that this spelling leads to, whatever stands around it.
+    pub fn alone(&self, spelling: &str, languages: Languages) -> impl Iterator<Item = &Row> {
+        let word = self.entry(spelling);
+        let uses = word.map(|word| self.uses_of(word)).into_iter().flatten();
+        uses.filter(|way| way.rest == NONE)
+            .map(|way| &self.rows[way.row as usize])
+            .filter(move |row| row.languages.meet(languages))
     }
 
     fn head(&self, word: Word) -> u32 {

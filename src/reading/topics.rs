@@ -28,6 +28,20 @@ pub fn find(scene: &Scene<'_>, rules: &RuleSet, fired: &[Fired]) -> Tally<Topic>
             tally.of(topic).add(sure, scene.span_of(hit), row.id());
         }
     }
+    // An idiom hides its words ("prezzi assurdi"), yet they still say what it is about.
+    for hit in scene.hits.iter().filter(|hit| hit.length > 1) {
+        for at in hit.at..hit.end() {
+            for row in scene.lexicon.alone(scene.at(at), scene.languages) {
+                for topic in Topic::VARIANTS
+                    .iter()
+                    .copied()
+                    .filter(|topic| row.tags.has(Tag::Topic(*topic)))
+                {
+                    tally.of(topic).add(0.3, scene.span(at..at + 1), row.id());
+                }
+            }
+        }
+    }
     for firing in fired {
         let rule = rules.rule(firing);
         if let Of::Topic(topic) = rule.of {

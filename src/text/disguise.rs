@@ -46,6 +46,9 @@ impl Vocabulary for NoWords {
     }
 }
 
+/// Longest word looked for inside a run of letters, in characters.
+const WORD: usize = 16;
+
 /// Longest disguised word tried, in characters.
 const LONGEST: usize = 40;
 
@@ -205,7 +208,7 @@ pub fn segment(run: &str, words: &dyn Vocabulary) -> Option<Vec<usize>> {
     let mut best: Vec<Option<(usize, usize)>> = vec![None; starts.len()];
     best[0] = Some((0, 0));
     for to in 1..starts.len() {
-        for from in to.saturating_sub(20)..to {
+        for from in to.saturating_sub(WORD)..to {
             // Single letters are words only where Italian and English have them.
             let piece = &run[starts[from]..starts[to]];
             if to - from == 1 && !matches!(piece, "e" | "a" | "o" | "i") {

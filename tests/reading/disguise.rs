@@ -15,7 +15,7 @@ fn disguised_italian() {
         ("che servizio di m3rda", "- *profanity"),
         ("che servizio di m***a", "- *profanity"),
         ("ma che c***o fate", "- *profanity"),
-        ("bastaaaaa", "-"),
+        ("BASTAAAA vergognaaaa", "-"),
         ("schifooooo", "-"),
         ("#ServizioPessimo", "-"),
         ("#serviziopessimo", "-"),

@@ -142,6 +142,27 @@ fn noun(word: &str, feminine: Option<bool>) -> Vec<Form> {
     out
 }
 
+/// Feminine forms of a noun for people: `ladro` → `ladra`, `ladre`; `truffatore` → `truffatrice`;
+/// `cialtrone` → `cialtrona`.
+pub fn feminine(word: &str) -> Vec<Form> {
+    if let Some(stem) = word.strip_suffix("tore") {
+        return vec![
+            Form::new(format!("{stem}trice")),
+            Form::plural(format!("{stem}trici")),
+        ];
+    }
+    if let Some(stem) = word.strip_suffix("one") {
+        return vec![Form::new(format!("{stem}ona"))];
+    }
+    let Some(stem) = word.strip_suffix('o') else {
+        return Vec::new();
+    };
+    vec![
+        Form::new(format!("{stem}a")),
+        Form::plural(format!("{}e", harden(stem))),
+    ]
+}
+
 struct Conjugation {
     infinitive: &'static str,
     /// Endings on the stem.
@@ -364,6 +385,20 @@ mod tests {
         );
         check("minaccia", Pattern::Noun, &["minacce"], &[]);
         check("serie", Pattern::FeminineNoun, &["serie"], &[]);
+    }
+
+    #[test]
+    fn people() {
+        for (word, forms) in [
+            ("ladro", &["ladra", "ladre"][..]),
+            ("truffatore", &["truffatrice", "truffatrici"]),
+            ("cialtrone", &["cialtrona"]),
+            ("porco", &["porca", "porche"]),
+            ("idiota", &[]),
+        ] {
+            let made: Vec<String> = feminine(word).into_iter().map(|form| form.text).collect();
+            assert_eq!(made, forms, "{word}");
+        }
     }
 
     #[test]

@@ -119,4 +119,4 @@ pub fn forms(word: &str, inflection: &Inflection, english: bool) -> Vec<Form> {
     }
 }
 
-pub use it::unhang;
+pub use it::{feminine, unhang};
