@@ -134,9 +134,11 @@ garbo.chip = garbo.chip || (() => {
         hide();
         return;
       }
-      const { right, top } = dom.box(comment);
+      const { left, right, top, bottom } = dom.box(comment);
       const x = right + spot.x;
-      const y = top + spot.y;
+      let y = top + spot.y;
+      // Beside a long comment whose top has scrolled away, the chip stays in sight.
+      if (x >= right || x + SIZE <= left) y = Math.max(y, Math.min(8, bottom - SIZE));
       layer.show(y > -SIZE && y < innerHeight && x > -SIZE && x < innerWidth);
       layer.place(x, y, SIZE, SIZE);
     });

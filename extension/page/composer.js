@@ -7,6 +7,8 @@ garbo.composer = garbo.composer || (() => {
   const { dom, platform } = garbo;
   const EDITABLE = 'textarea, input[type="text"], [contenteditable]:not([contenteditable="false"])';
 
+  const DIALOG = '[role="dialog"], dialog';
+
   /** Limit for a box to appear after its button was pressed (milliseconds). */
   const APPEARS = 4000;
   /** A box just opened counts once it has stayed the same so long: X builds its own anew within 400 ms. */
@@ -57,9 +59,8 @@ garbo.composer = garbo.composer || (() => {
         return !platform.roots().some((other) => other !== root && dom.before(root, other) && dom.before(other, editor));
       }
       case "dialog": {
-        const dialog = dom.closest(editor, '[role="dialog"], dialog');
-        if (!dialog || dom.holds(dialog, root)) return dialog !== null && quoted(dialog, root, row);
-        return quoted(dialog, root, row);
+        const dialog = dom.closest(editor, DIALOG);
+        return dialog !== null && quoted(dialog, root, row);
       }
       case "shared": {
         const answers = row.reply?.answers;
@@ -79,8 +80,15 @@ garbo.composer = garbo.composer || (() => {
     if (shown.length === 0) return names(dom.textContent(dialog), root, row);
     return shown.every((el) => {
       const found = platform.read(el);
-      return found !== null && found.comment.text === wanted.comment.text && found.comment.author === wanted.comment.author;
+      return found !== null && found.comment.author === wanted.comment.author && alike(found.comment, wanted.comment);
     });
+  }
+
+  /** The same words, though either place may show only the beginning. @param {Protocol.Comment} a @param {Protocol.Comment} b */
+  function alike(a, b) {
+    /** @param {Protocol.Comment} part @param {Protocol.Comment} whole */
+    const begins = (part, whole) => part.truncated && whole.text.startsWith(part.text.replace(/[\s.…]+$/u, ""));
+    return a.text === b.text || begins(a, b) || begins(b, a);
   }
 
   /** @param {Element} root @param {Page.Row} row */
@@ -94,9 +102,9 @@ garbo.composer = garbo.composer || (() => {
   }
 
   /** Open boxes that belong to this comment. @param {Element} root @param {Page.Row} row */
-  function own(root, row) {
+  function own(root, row, boxes = candidates(row)) {
     const scopes = row.reply?.scope ?? [];
-    return candidates(row).filter((editor) => scopes.some((scope) => inScope(editor, root, row, scope)) && proven(root, row));
+    return boxes.filter((editor) => scopes.some((scope) => inScope(editor, root, row, scope)) && proven(root, row));
   }
 
   /** Boxes to be kept clear of by the panel. @param {Element} root */
@@ -192,9 +200,9 @@ garbo.composer = garbo.composer || (() => {
     if (!row || !box) return null;
     const editor = editable(box);
     if (!editor || !candidates(row).includes(editor)) return null;
-    const dialog = dom.closest(editor, '[role="dialog"], dialog');
+    const dialog = dom.closest(editor, DIALOG);
     const near = dialog ? platform.roots().filter((root) => dom.holds(dialog, root)) : platform.roots();
-    const owners = near.filter((root) => own(root, row).includes(editor));
+    const owners = near.filter((root) => own(root, row, [editor]).length > 0);
     return owners.length === 1 ? (owners[0] ?? null) : null;
   }
 

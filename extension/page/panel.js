@@ -27,13 +27,18 @@ garbo.panel = garbo.panel || (() => {
   /** @type {IntersectionObserver | null} */
   let sight = null;
   let address = "";
+  /** Where the focus was before the panel took it. @type {Element | null} */
+  let returns = null;
 
   function close() {
+    const held = layer !== null && (document.activeElement === layer.host || document.activeElement === document.body);
     clearInterval(looking);
     sight?.disconnect();
     sight = null;
     layer?.close();
     layer = comment = key = null;
+    if (held && returns instanceof HTMLElement && dom.connected(returns)) returns.focus({ preventScroll: true });
+    returns = null;
   }
 
   /**
@@ -45,6 +50,7 @@ garbo.panel = garbo.panel || (() => {
     const source = garbo.wire.panelAddress();
     close();
     if (!source) return;
+    returns = document.activeElement;
     layer = garbo.layer.make(CSS_TEXT, close);
     key = ofKey;
     comment = root;

@@ -14,15 +14,18 @@ garbo.started = garbo.started || (() => {
   let turn = 0;
   let address = location.href;
 
+  /** Changes come in bursts, also while the agent types in a box inside the comment (milliseconds). */
+  const BATCH = 120;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let pending;
+
   /** One comment's changes, batched; never the whole page. */
   const changes = new MutationObserver(() => {
-    if (pending) return;
-    pending = requestAnimationFrame(() => {
-      pending = 0;
+    pending ??= setTimeout(() => {
+      pending = undefined;
       refresh();
-    });
+    }, BATCH);
   });
-  let pending = 0;
 
   function refresh() {
     if (!shown) return;

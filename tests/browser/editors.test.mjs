@@ -27,10 +27,13 @@ for (const name of browsers) {
     });
 
     /** Opens Piazza with one kind of box, views a comment and puts the reply there. */
-    async function inserted(kind) {
+    async function inserted(kind, nested = false) {
       const page = await browser.open(`${demo.origin}/piazza/?editor=${kind}`);
       await page.bringToFront();
-      const text = await page.waitForSelector('article.comment .comment-text');
+      await (await page.waitForSelector('.replies-toggle:not([hidden])')).click();
+      const text = await page.waitForSelector(nested
+        ? 'article.comment article.comment:has(> .comment-body .comment-author:not([data-brand])) .comment-text'
+        : 'article.comment .comment-text');
       await text.scrollIntoView();
       const id = await text.evaluate((el) => el.closest('article').dataset.commentId);
       const { comment: now } = await until(async () => {
@@ -43,7 +46,8 @@ for (const name of browsers) {
       assert.equal(outcome, 'inserted');
       const composer = await page.$(`[data-comment-id="${id}"] > .composer`);
       assert.equal(await composer.evaluate((el) => el.dataset.editor), kind);
-      return { page, id, composer };
+      const author = await composer.evaluate((el) => el.closest('article').querySelector('.comment-author').textContent);
+      return { page, id, composer, author, shownAs: await shown(composer) };
     }
 
     const shown = (composer) => composer.evaluate((el) => {
@@ -57,6 +61,11 @@ for (const name of browsers) {
     };
 
     for (const kind of KINDS) {
+      test(`${kind}: a mention it begins with is kept`, async () => {
+        const { shownAs, author } = await inserted(kind, true);
+        assert.equal(same(shownAs), same(`@${author} ${REPLY}`));
+      });
+
       test(`${kind}: arrives in the editor's own state, and typing goes on`, async () => {
         const { page, id, composer } = await inserted(kind);
         await page.keyboard.type(' A presto');

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { readFile } from 'node:fs/promises';
 import { browsers, launch, root, serveFixtures, until } from './harness.mjs';
-import { assembleStub, tell } from './stub.mjs';
+import { assembleStub, injectAgain, reload, tell } from './stub.mjs';
 
 const hosts = {
   'piazza.test': 'piazza', 'x.com': 'x', 'www.youtube.com': 'youtube', 'old.reddit.com': 'old-reddit',
@@ -363,5 +363,115 @@ for (const name of browsers) {
         assert.deepEqual(Object.fromEntries(Object.keys(wanted).map((field) => [field, comment[field]])), wanted);
       });
     }
+
+    test('every selector and pattern of the table can be read', async () => {
+      const { page } = await fresh();
+      const wrong = await page.evaluate((rows) => {
+        const bad = [];
+        const selector = (text) => {
+          try {
+            document.querySelector(text);
+          } catch {
+            bad.push(text);
+          }
+        };
+        const pattern = (text) => {
+          try {
+            new RegExp(text, 'u');
+          } catch {
+            bad.push(text);
+          }
+        };
+        const PATTERNS = ['match', 'of_handle', 'path', 'address_id'];
+        const PLAIN = ['id', 'name', 'confidence', 'fixture', 'hosts', 'attr', 'scope', 'events'];
+        const walk = (value, key) => {
+          if (typeof value === 'string') (PATTERNS.includes(key) ? pattern : selector)(value);
+          else if (Array.isArray(value)) value.forEach((one) => walk(one, key));
+          else if (value && typeof value === 'object') {
+            for (const [name, inner] of Object.entries(value)) if (!PLAIN.includes(name) || typeof inner === 'object' && name === 'id') walk(inner, name);
+          }
+        };
+        rows.forEach((row) => walk(row, ''));
+        return bad;
+      }, platforms);
+      assert.deepEqual(wrong, []);
+    });
+
+    test('injected twice, it is there once', async () => {
+      const { page } = await fresh('104');
+      await chipOf(page);
+      assert.deepEqual(await injectAgain(own, 'piazza.test'), [null]);
+      const now = await rest(page, "[data-comment-id='103'] > .comment-body > .comment-text", '103');
+      await until(async () => (await layers(page)).length === 1, 'one chip');
+      assert.equal(await insert(page, now.key), 'inserted');
+      assert.equal(same(await content(page, "[data-comment-id='103'] > .composer textarea")), same(`@Giulia Ferri ${REPLY}`));
+    });
+
+    test('switched off, it shows nothing; on again, it does', async () => {
+      const { page } = await fresh('104');
+      await chipOf(page);
+      const words = { panel: 'p', chip: 'c {tone}', reload: 'r' };
+      await tell(own, 'piazza.test', { kind: 'greeting', on: false, language: 'en', words });
+      assert.equal((await layers(page)).length, 0);
+      const box = await (await page.$("[data-comment-id='101'] > .comment-body > .comment-text")).boundingBox();
+      await page.mouse.move(box.x + 9, box.y + 9);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      assert.equal((await layers(page)).length, 0);
+      assert.equal(await page.evaluate(() => CSS.highlights.size), 0);
+      await tell(own, 'piazza.test', { kind: 'greeting', on: true, language: 'en', words });
+      await rest(page, "[data-comment-id='104'] > .comment-body > .comment-text", '104');
+      await chipOf(page);
+    });
+
+    test('a long page stays quick', async () => {
+      const page = await open('piazza', '/piazza/');
+      await page.evaluate(() => {
+        const post = document.querySelector('section.post');
+        const model = document.querySelector("[data-comment-id='101']");
+        for (let n = 0; n < 500; n += 1) {
+          const copy = model.cloneNode(true);
+          copy.dataset.commentId = `9${n}`;
+          post.append(copy);
+        }
+      });
+      // The page's own thread is what must not be held up.
+      await page.evaluate(() => {
+        globalThis.longest = 0;
+        let last = performance.now();
+        const tick = () => {
+          const now = performance.now();
+          globalThis.longest = Math.max(globalThis.longest, now - last);
+          last = now;
+          setTimeout(tick, 0);
+        };
+        tick();
+      });
+      const at = "[data-comment-id='9200'] > .comment-body > .comment-text";
+      await page.$eval(at, (el) => el.scrollIntoView());
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await page.evaluate(() => { globalThis.longest = 0; });
+      await rest(page, at, '9200');
+      await chipOf(page);
+      const longest = await page.evaluate(() => globalThis.longest);
+      if (process.env.GARBO_CONSOLE) console.log('longest pause of the page', Math.round(longest), 'ms');
+      assert.ok(longest < 200, `${Math.round(longest)} ms`);
+    });
+
+    // The last: nothing of the extension is left as it was.
+    test('left behind by an update, it goes without a word', { skip: name === 'firefox' }, async () => {
+      const { page } = await fresh('104');
+      await chipOf(page);
+      const errors = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      await reload(own).catch(() => {});
+      await until(async () => {
+        const box = await (await page.$("[data-comment-id='101'] > .comment-body > .comment-text")).boundingBox();
+        await page.mouse.move(1, 1);
+        await page.mouse.move(box.x + 9, box.y + 9);
+        await new Promise((resolve) => setTimeout(resolve, 150));
+        return (await layers(page)).length === 0;
+      }, 'the chip to go');
+      assert.deepEqual(errors, []);
+    });
   });
 }

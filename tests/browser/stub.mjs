@@ -39,3 +39,10 @@ export async function assembleStub(browser) {
 /** Sends a message of the background to the page whose address holds `part`. */
 export const tell = (own, part, message) =>
   own.evaluate((words) => chrome.runtime.sendMessage(words), { kind: 'test.relay', part, message });
+
+/** Injects the content script once more into such a page. */
+export const injectAgain = (own, part) =>
+  own.evaluate((words) => chrome.runtime.sendMessage(words), { kind: 'test.inject', part });
+
+/** Reloads the extension, which leaves the old content script behind with a dead API. */
+export const reload = (own) => own.evaluate(() => chrome.runtime.sendMessage({ kind: 'test.reload' }));

@@ -18,6 +18,11 @@ function answer(message, sender) {
       };
     case 'test.asked':
       return asked;
+    case 'test.inject':
+      return injectAgain(message);
+    case 'test.reload':
+      setTimeout(() => chrome.runtime.reload(), 50);
+      return { kind: 'done' };
     case 'test.relay':
       return sendToTab(message, sender);
     default:
@@ -29,6 +34,14 @@ async function sendToTab({ part, message }) {
   const tabs = await chrome.tabs.query({});
   const tab = tabs.find(({ url }) => url?.includes(part));
   return tab ? chrome.tabs.sendMessage(tab.id, message) : { kind: 'no_tab' };
+}
+
+/** What a click does on a page that a registration has reached already. */
+async function injectAgain({ part }) {
+  const [{ js }] = chrome.runtime.getManifest().content_scripts;
+  const tab = (await chrome.tabs.query({})).find(({ url }) => url?.includes(part));
+  const results = await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: js });
+  return results.map(({ error }) => error ?? null);
 }
 
 chrome.runtime.onMessage.addListener((message, sender, reply) => {

@@ -1,0 +1,219 @@
+//! The platform table: every row is whole, and says nothing the content script would not read.
+#![allow(missing_docs, clippy::expect_used)]
+
+use std::collections::BTreeSet;
+
+use serde::Deserialize;
+
+const TABLE: &str = include_str!("../extension/page/platforms.json");
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Table {
+    schema: u32,
+    as_of: String,
+    platforms: Vec<Row>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Row {
+    id: String,
+    name: String,
+    confidence: Confidence,
+    fixture: String,
+    page: Page,
+    comment: Comment,
+    thread: Option<String>,
+    post: Option<Post>,
+    address_id: Option<String>,
+    reply: Option<Reply>,
+    #[serde(default)]
+    events: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Confidence {
+    High,
+    Medium,
+    Low,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Page {
+    #[serde(default)]
+    hosts: Vec<String>,
+    path: Option<String>,
+    probe: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Comment {
+    root: Vec<String>,
+    quote: Option<String>,
+    text: Vec<Field>,
+    aside: Option<String>,
+    #[serde(default)]
+    author: Vec<Field>,
+    #[serde(default)]
+    handle: Vec<Field>,
+    #[serde(default)]
+    id: Vec<Field>,
+    #[serde(default)]
+    time: Vec<Field>,
+    #[serde(default)]
+    likes: Vec<Field>,
+    more: Option<String>,
+    translated: Option<String>,
+    brand: Option<String>,
+    #[serde(default)]
+    brand_is_post_author: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Field {
+    select: Option<String>,
+    attr: Option<String>,
+    #[serde(rename = "match")]
+    part: Option<String>,
+    #[serde(default)]
+    address: bool,
+    of_handle: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Post {
+    around: Option<String>,
+    text: Vec<Field>,
+    #[serde(default)]
+    handle: Vec<Field>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Reply {
+    button: Vec<String>,
+    editor: Vec<String>,
+    not: Option<String>,
+    scope: Vec<Scope>,
+    proof: Option<Field>,
+    answers: Option<String>,
+}
+
+#[derive(Deserialize, PartialEq)]
+#[serde(rename_all = "snake_case")]
+enum Scope {
+    Inside,
+    Next,
+    Dialog,
+    Shared,
+}
+
+#[test]
+fn every_row_is_whole() {
+    let table: Table = serde_json::from_str(TABLE).expect("the table keeps to its schema");
+    assert_eq!(table.schema, 1);
+    assert_eq!(table.as_of.len(), "2026-11-21".len());
+    let mut ids = BTreeSet::new();
+    for row in &table.platforms {
+        let id = &row.id;
+        assert!(ids.insert(id), "{id} stands twice");
+        let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        assert!(id.chars().all(plain), "{id} is not a plain name");
+        assert!(!row.name.is_empty());
+        assert_eq!(row.fixture, format!("{id}.html"), "{id}: its fixture");
+        assert!(
+            !row.page.hosts.is_empty() || row.page.probe.is_some(),
+            "{id}: neither hosts nor a probe say which pages are meant"
+        );
+        assert!(
+            row.page.hosts.iter().all(|host| !host.contains(['/', '*'])),
+            "{id}: a host is a bare name"
+        );
+        assert!(!row.comment.root.is_empty() && !row.comment.text.is_empty());
+        assert!(
+            !row.comment.id.is_empty() || !row.comment.author.is_empty(),
+            "{id}: a comment needs an id or an author"
+        );
+        if let Some(reply) = &row.reply {
+            assert!(!reply.editor.is_empty() && !reply.scope.is_empty(), "{id}");
+            let names = reply.answers.is_some() || !row.comment.handle.is_empty();
+            assert!(
+                names || !reply.scope.contains(&Scope::Shared),
+                "{id}: a shared box must say whom it answers"
+            );
+            assert!(reply.button.iter().chain(&reply.not).all(|s| !s.is_empty()));
+        }
+        assert!(
+            row.comment.brand.is_none() || !row.comment.brand_is_post_author,
+            "{id}: the brand is known in one way"
+        );
+        if row.comment.brand_is_post_author {
+            let handle = row
+                .post
+                .as_ref()
+                .is_some_and(|post| !post.handle.is_empty());
+            assert!(handle, "{id}: whose post it is");
+        }
+    }
+}
+
+#[test]
+fn every_pattern_has_the_group_that_is_taken() {
+    let table: Table = serde_json::from_str(TABLE).expect("the table keeps to its schema");
+    for row in &table.platforms {
+        let comment = &row.comment;
+        let post = row
+            .post
+            .iter()
+            .flat_map(|post| post.text.iter().chain(&post.handle));
+        let proof = row.reply.iter().flat_map(|reply| &reply.proof);
+        let fields = [&comment.text, &comment.author, &comment.handle, &comment.id]
+            .into_iter()
+            .chain([&comment.time, &comment.likes])
+            .flatten();
+        for field in fields.chain(post).chain(proof) {
+            let patterns = field.part.iter().chain(&field.of_handle);
+            assert!(patterns.into_iter().all(|p| p.contains('(')), "{}", row.id);
+            assert!(!field.address || field.part.is_some(), "{}", row.id);
+            assert!(field.attr.as_deref() != Some(""), "{}", row.id);
+        }
+        let whole = [
+            &comment.quote,
+            &comment.aside,
+            &comment.more,
+            &comment.translated,
+        ]
+        .into_iter()
+        .chain([&comment.brand, &row.thread, &row.page.path, &row.page.probe])
+        .flatten();
+        let around = row.post.iter().flat_map(|post| &post.around);
+        let selects = comment
+            .text
+            .iter()
+            .filter_map(|field| field.select.as_ref());
+        assert!(
+            whole
+                .chain(around)
+                .chain(selects)
+                .chain(&row.events)
+                .all(|s| !s.trim().is_empty()),
+            "{}",
+            row.id
+        );
+        assert!(
+            row.address_id.as_ref().is_none_or(|p| p.contains('(')),
+            "{}",
+            row.id
+        );
+        assert!(matches!(
+            row.confidence,
+            Confidence::High | Confidence::Medium | Confidence::Low
+        ));
+    }
+}
