@@ -177,10 +177,10 @@ impl Facts<'_> {
         self.complains() && self.has_facts()
     }
 
-    /// Neither Italian, nor English, nor wordless.
+    /// Neither Italian nor English, in words enough to be sure: a tag and a name are no language.
     #[must_use]
     pub fn speaks_another_language(&self) -> bool {
-        !matches!(self.reading.language.as_str(), "it" | "en" | "und")
+        self.reading.words > 2 && !matches!(self.reading.language.as_str(), "it" | "en" | "und")
     }
 
     /// No words to speak of: an emoji, a tag, a tag with a word ("@luca guarda").

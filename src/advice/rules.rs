@@ -181,21 +181,6 @@ pub const RULES: &[Rule] = &[
         no: &[Example::complaint("it", "non avete taglie per donne alte", &[Topic::Product])],
     },
     Rule {
-        name: "legal",
-        tier: Tier::Emergency,
-        because: &["P8"],
-        when: |facts| facts.calls(P::Legal) && !facts.spam(),
-        action: ESCALATE,
-        also: &[],
-        route: Some(Route::Legal),
-        avoid: (
-            "Nessun parere sul merito e nessuna ammissione: si prende atto e si passa a chi di dovere.",
-            "No opinion on the merits and no admission: acknowledge it and pass it on.",
-        ),
-        yes: &[Example::complaint("it", "domani il mio avvocato vi notifica la diffida", &[Topic::Refund]).shows(&[P::Legal])],
-        no: &[LATE],
-    },
-    Rule {
         name: "press",
         tier: Tier::Emergency,
         because: &["P8"],
@@ -209,6 +194,21 @@ pub const RULES: &[Rule] = &[
         ),
         yes: &[Example::question("it", "Sono una giornalista, a chi posso chiedere una dichiarazione?", &[]).shows(&[P::Press])],
         no: &[Example::praise("it", "vi ho visti sul giornale, complimenti")],
+    },
+    Rule {
+        name: "legal",
+        tier: Tier::Emergency,
+        because: &["P8"],
+        when: |facts| facts.calls(P::Legal) && !facts.spam(),
+        action: ESCALATE,
+        also: &[],
+        route: Some(Route::Legal),
+        avoid: (
+            "Nessun parere sul merito e nessuna ammissione: si prende atto e si passa a chi di dovere.",
+            "No opinion on the merits and no admission: acknowledge it and pass it on.",
+        ),
+        yes: &[Example::complaint("it", "domani il mio avvocato vi notifica la diffida", &[Topic::Refund]).shows(&[P::Legal])],
+        no: &[LATE],
     },
     Rule {
         name: "scam",

@@ -36,6 +36,11 @@ impl Seen<'_> {
         self.facts.about(topic)
     }
 
+    /// The comment is about this first of all.
+    fn main(&self, topic: Topic) -> bool {
+        self.facts.reading.topics.first() == Some(&topic)
+    }
+
     fn complains(&self) -> bool {
         self.facts.complains() || (self.facts.displeased() && self.facts.has_facts())
     }
@@ -55,8 +60,8 @@ impl Seen<'_> {
 
     /// Words for a thing that has not come, or not in time.
     fn is_late(&self) -> bool {
-        self.about(Topic::Delivery)
-            || self.says("ritard*|non arriv*|mai arrivat*|non e arrivat*|consegn*|spedizion*|corriere|tracking|late|delay*|delivery|never arrived|not arrived|courier")
+        self.main(Topic::Delivery)
+            || self.says("ritard*|non arriv*|mai arrivat*|non e arrivat*|non si vede|in consegna|fermo|ferma|fermi|ferme|late|delay*|never arrived|not arrived|hasn t arrived|still waiting|never turned up|never came|stuck")
     }
 }
 

@@ -12,7 +12,7 @@ const BROKEN: &str = "rott*|rotta|danneggiat*|difettos*|difett*|scheggiat*|crepa
 const CANCEL: &str = "annull*|recess*|recedere|disdire|disdett*|cancell* ordine|cancell* abbonamento|cancell* contratto|cancel|cancellation|unsubscribe|withdraw*";
 const REFUND: &str = "rimbors*|reso|resi|restitu*|refund*|money back|return|returned";
 const OUTAGE: &str = "non funziona*|non va|bloccat*|non si apre|non carica|errore|crash*|offline|disservizi*|malfunzionament*|guasto|outage|is down|not working|won t load|doesn t load|isn t working|error|fixing";
-const FRAUD: &str = "phishing|hacker*|hackerat*|rubat* account|account rubat*|entrat* nel mio account|accesso non autorizzat*|sms sospett*|mail sospett*|messaggio sospett*|sms truff*|mail truff*|sms fals*|mail fals*|a vostro nome|a nome vostro|hacked|suspicious|got into my account|fake email|fake text|scam email|scam text|pretending to be you";
+const FRAUD: &str = "phishing|hacker*|hackerat*|rubat* account|account rubat*|entrat* nel mio account|accesso non autorizzat*|sms sospett*|mail sospett*|messaggio sospett*|sms truff*|mail truff*|sms fals*|mail fals*|a vostro nome|a nome vostro|diceva di essere|dice di essere|si spaccia*|spacciandosi|finto operatore|finti operatori|e una truffa|is this a scam|is it a scam|claiming to be|said he was from|said she was from|said they were from|hacked|suspicious|got into my account|fake email|fake text|scam email|scam text|pretending to be you";
 const COMPETITOR: &str = "concorren*|da altri|altrove|competitor*|elsewhere|rival*|other brand*|rispetto a amazon|meglio amazon|su amazon|on amazon|amazon has|cheaper at";
 const UNANSWERED: &str = "nessuna risposta|nessuno risponde|non risponde*|mai risposto|senza risposta|attesa di risposta|aspetto risposta|aspetto una risposta|ignorat*|no reply|no answer|no response|nobody answers|never replied|never answer*|still waiting for a reply|ignored|ignoring";
 const DELETED: &str =
@@ -50,9 +50,12 @@ pub const SITUATIONS: &[Situation] = &[
     Situation {
         number: 18,
         when: |seen| {
-            seen.facts.calls(P::Safety)
-                || seen.facts.calls(P::Minors)
-                || (seen.about(Topic::Safety) && seen.complains())
+            let hurts = seen.facts.calls(P::Safety) || seen.facts.calls(P::Minors);
+            hurts
+                || (seen.main(Topic::Safety)
+                    && seen.complains()
+                    && !seen.facts.calls(P::Legal)
+                    && !seen.facts.calls(P::Press))
         },
         examples: &[
             Example::complaint(
@@ -423,6 +426,18 @@ pub const SITUATIONS: &[Situation] = &[
         ],
     },
     Situation {
+        number: 46,
+        when: |seen| {
+            seen.facts.reading.intents.first() == Some(&Intent::Suggestion)
+                || (seen.facts.does(Intent::Suggestion) && !seen.complains())
+        },
+        examples: &[
+            Example::of("it", "sarebbe bello un formato più piccolo")
+                .intents(&[Intent::Suggestion]),
+            Example::of("en", "a smaller size would be lovely").intents(&[Intent::Suggestion]),
+        ],
+    },
+    Situation {
         number: 10,
         when: |seen| {
             seen.complains()
@@ -458,9 +473,9 @@ pub const SITUATIONS: &[Situation] = &[
     Situation {
         number: 12,
         when: |seen| {
-            (seen.complains() || seen.asks())
-                && (seen.facts.reading.topics.first() == Some(&Topic::Refund)
-                    || (seen.about(Topic::Refund) && seen.says(REFUND)))
+            let refund = seen.main(Topic::Refund)
+                || (seen.about(Topic::Refund) && !seen.about(Topic::Billing) && seen.says(REFUND));
+            refund && (seen.complains() || seen.asks())
         },
         examples: &[
             Example::complaint("it", "aspetto il rimborso da un mese", &[Topic::Refund])
@@ -535,10 +550,11 @@ pub const SITUATIONS: &[Situation] = &[
     Situation {
         number: 7,
         when: |seen| {
-            (seen.complains() || seen.asks())
-                && seen.about(Topic::Delivery)
+            let delivery =
+                seen.main(Topic::Delivery) || (seen.about(Topic::Delivery) && seen.is_late());
+            delivery
                 && !seen.facts.thanks()
-                && (seen.complains() || !seen.says(SHIPS_THERE))
+                && (seen.complains() || (seen.asks() && !seen.says(SHIPS_THERE)))
         },
         examples: &[
             Example::complaint(
@@ -684,7 +700,9 @@ pub const SITUATIONS: &[Situation] = &[
     Situation {
         number: 3,
         when: |seen| {
-            seen.asks() && (seen.about(Topic::HoursLocation) || seen.about(Topic::Availability))
+            seen.asks()
+                && !seen.complains()
+                && (seen.about(Topic::HoursLocation) || seen.about(Topic::Availability))
         },
         examples: &[
             Example::question("it", "siete aperti la domenica?", &[Topic::HoursLocation]),
@@ -704,15 +722,6 @@ pub const SITUATIONS: &[Situation] = &[
         examples: &[
             Example::question("it", "come si cambia la password?", &[Topic::Account]),
             Example::question("en", "how do I change the filter?", &[Topic::Product]),
-        ],
-    },
-    Situation {
-        number: 46,
-        when: |seen| seen.facts.does(Intent::Suggestion) && !seen.complains(),
-        examples: &[
-            Example::of("it", "sarebbe bello un formato più piccolo")
-                .intents(&[Intent::Suggestion]),
-            Example::of("en", "a smaller size would be lovely").intents(&[Intent::Suggestion]),
         ],
     },
     Situation {
