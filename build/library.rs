@@ -21,6 +21,8 @@ struct File {
     agrees: String,
     #[serde(default)]
     unfit: Vec<String>,
+    #[serde(default)]
+    fits: Vec<String>,
     wording: Vec<Wording>,
 }
 
@@ -101,13 +103,14 @@ fn one(path: &Path, language: &str, rust: &mut String) -> Result<(), String> {
     }
     let _ = writeln!(
         rust,
-        "Shelf {{ situation: {}, language: {language:?}, title: {:?}, thing: {:?}, feminine: {}, plural: {}, unfit: &{:?}, wordings: &[",
+        "Shelf {{ situation: {}, language: {language:?}, title: {:?}, thing: {:?}, feminine: {}, plural: {}, unfit: &{:?}, fits: &{:?}, wordings: &[",
         file.situation,
         file.title,
         file.thing,
         file.agrees.starts_with('f'),
         file.agrees.ends_with('p'),
         file.unfit,
+        file.fits,
     );
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     for wording in &file.wording {

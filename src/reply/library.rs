@@ -24,6 +24,8 @@ pub struct Shelf {
     pub plural: bool,
     /// Things a comment may name that would make these wordings absurd.
     pub unfit: &'static [&'static str],
+    /// The only things a comment may name that these wordings can take up; all when empty.
+    pub fits: &'static [&'static str],
     /// In the order of the file.
     pub wordings: &'static [Shipped],
 }

@@ -98,8 +98,15 @@ fn thing(reading: &Reading, language: &str, shelf: Option<&Shelf>) -> Option<Nou
     let Some(words) = grievance.and_then(|grievance| grievance.thing.as_deref()) else {
         return fallback;
     };
-    let unfit =
-        shelf.is_some_and(|shelf| shelf.unfit.iter().any(|unfit| fold(unfit) == fold(words)));
+    let fits = |list: &[&str]| list.iter().any(|row| names(row, words));
+    let unfit = shelf.is_some_and(|shelf| {
+        fits(shelf.unfit)
+            || if shelf.fits.is_empty() {
+                fits(NOBODY_S)
+            } else {
+                !fits(shelf.fits)
+            }
+    });
     let plain = words.chars().count() <= 30
         && words.split(' ').count() <= 3
         && words
@@ -120,6 +127,67 @@ fn thing(reading: &Reading, language: &str, shelf: Option<&Shelf>) -> Option<Nou
             words.ends_with('s') && !words.ends_with("ss"),
         )),
     }
+}
+
+/// Things comments name that are nobody's to wait for or hold in hand: "your switchboard" makes no
+/// sense in any reply.
+const NOBODY_S: &[&str] = &[
+    "numero*",
+    "call center",
+    "centralino",
+    "corrier*",
+    "operator*",
+    "sito",
+    "pagina",
+    "post",
+    "commento",
+    "commenti",
+    "rispost*",
+    "mail",
+    "email",
+    "e-mail",
+    "messaggi*",
+    "foto",
+    "video",
+    "puntat*",
+    "pezzo",
+    "zona",
+    "negozi*",
+    "consegn*",
+    "servizi*",
+    "assistenza",
+    "citta",
+    "giorn*",
+    "number*",
+    "call*",
+    "courier*",
+    "driver*",
+    "website",
+    "site",
+    "page",
+    "comment*",
+    "repl*",
+    "message*",
+    "photo*",
+    "area",
+    "shop*",
+    "store*",
+    "deliver*",
+    "service*",
+    "support",
+    "staff",
+    "letter*",
+    "size*",
+    "branch*",
+];
+
+/// A row of `fits` or `unfit` (`*` ends a prefix) names this thing.
+fn names(row: &str, thing: &str) -> bool {
+    let thing = fold(thing);
+    row.strip_suffix('*').map_or_else(
+        || fold(row) == thing,
+        |prefix| thing.starts_with(&fold(prefix)),
+    )
 }
 
 /// The closing line, and the placeholders it still lacks (P20).
@@ -230,6 +298,17 @@ mod tests {
             Some("Da lunedì apriamo alle 9")
         );
         assert_eq!(answer_in(post, "fate spedizioni?"), None);
+    }
+
+    #[test]
+    fn only_things_that_make_sense_are_taken_up() {
+        let late = shelf(7, "it");
+        for (word, taken) in [("scarpe", true), ("numero verde", false), ("app", false)] {
+            let example = crate::advice::example::Example::of("it", "").thing(word, true, false);
+            let thing = thing(&example.reading(), "it", late).unwrap();
+            assert_eq!(thing.words, if taken { word } else { "ordine" });
+        }
+        assert!(names("bollett*", "bollette") && !names("bolletta", "bollette"));
     }
 
     #[test]
