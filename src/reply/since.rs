@@ -1,5 +1,6 @@
 //! "12 giorni", "lunedì", "3 March" → the whole phrase a sentence can take: "da 12 giorni",
-//! "da lunedì", "since 3 March". What is not surely a time gives nothing.
+//! "da lunedì", "since 3 March". What is not surely a time gives nothing;
+//! years do neither: who names them has been a customer that long, or is that old.
 
 const IT_UNITS: &[&str] = &[
     "minuto",
@@ -12,8 +13,6 @@ const IT_UNITS: &[&str] = &[
     "settimane",
     "mese",
     "mesi",
-    "anno",
-    "anni",
 ];
 const IT_NUMBERS: &[&str] = &[
     "un",
@@ -106,8 +105,6 @@ const EN_UNITS: &[&str] = &[
     "weeks",
     "month",
     "months",
-    "year",
-    "years",
     "fortnight",
     "ages",
 ];
@@ -181,7 +178,7 @@ fn italian(words: &str) -> Option<String> {
             .all(|word| number(word) || IT_NUMBERS.contains(word) || IT_ABOUT.contains(word))
         && (last.contains('\'')
             || !before.is_empty()
-            || matches!(unit, "ore" | "giorni" | "settimane" | "mesi" | "anni"))
+            || matches!(unit, "ore" | "giorni" | "settimane" | "mesi"))
     {
         return Some(format!("da {bare}"));
     }
@@ -284,6 +281,8 @@ mod tests {
             ("11 marzo", "it", Some("dall'11 marzo")),
             ("ieri", "it", Some("da ieri")),
             ("giorno", "it", None),
+            ("dieci anni", "it", None),
+            ("ten years", "en", None),
             ("quando vi conosco", "it", None),
             ("12 days", "en", Some("for 12 days")),
             ("two weeks ago", "en", Some("for two weeks")),
