@@ -271,9 +271,9 @@ impl<'a> Draft<'a> {
         if kinds.len() > 1 {
             kinds.retain(|intent| *intent != Intent::Chatter);
         }
-        // A grievance put as a question is a grievance first.
+        // A grievance put as a question or a demand is a grievance first.
         if label == Polarity::Negative
-            && kinds.first() == Some(&Intent::Question)
+            && matches!(kinds.first(), Some(Intent::Question | Intent::Request))
             && self.intents.confidence(Intent::Complaint) >= 0.5
             && let Some(at) = kinds.iter().position(|intent| *intent == Intent::Complaint)
         {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::proof::Tally;
 use super::rules::{Fired, Of, RuleSet};
 use super::scene::Scene;
-use super::{Emotion, PatternKind, Polarity, RuleId, Sentiment};
+use super::{Emotion, Intent, PatternKind, Polarity, RuleId, Sentiment};
 use crate::lexicon::tag::Tags;
 use crate::lexicon::{Hit, Tag};
 use crate::text::{Kind, Span};
@@ -75,8 +75,11 @@ const EVER: [&str; 14] = [
     "been",
 ];
 
+/// How far a wish reaches, in tokens.
+const WISH: usize = 9;
+
 /// Words that put what follows among wishes and suppositions, folded.
-const SUPPOSING: [&str; 22] = [
+const SUPPOSING: [&str; 38] = [
     "sarebbe",
     "sarebbero",
     "vorrei",
@@ -89,7 +92,18 @@ const SUPPOSING: [&str; 22] = [
     "spero",
     "speriamo",
     "speravo",
+    "sperando",
     "magari",
+    "aspetto",
+    "aspettavo",
+    "aspettavamo",
+    "aspettiamo",
+    "confido",
+    "confidando",
+    "chiedo",
+    "chiediamo",
+    "gradirei",
+    "pretendo",
     "would",
     "it'd",
     "i'd",
@@ -99,6 +113,24 @@ const SUPPOSING: [&str; 22] = [
     "hoped",
     "could",
     "should",
+    "expect",
+    "expected",
+    "expecting",
+    "wished",
+    "supposed",
+];
+
+/// What a polite adjective before it says nothing of, folded.
+const FORMULAS: [&str; 9] = [
+    "saluti",
+    "saluto",
+    "riscontro",
+    "risposta",
+    "attenzione",
+    "collaborazione",
+    "regards",
+    "wishes",
+    "attesa",
 ];
 
 /// A negation bears on the token.
@@ -172,7 +204,7 @@ pub fn weigh(scene: &Scene<'_>, rules: &RuleSet, fired: &[Fired]) -> Weight {
         ..Weight::default()
     }
     .sum();
-    courtesy(scene, weight)
+    courtesy(scene, rules, fired, weight)
 }
 
 /// The strongest polarity among rows of the same words.
@@ -245,10 +277,27 @@ impl<'a> Around<'a> {
         (from..at).any(|before| self.scene.tagged(before, tag))
     }
 
-    /// "Sarebbe bello", "it would be nice": not said of what is.
+    /// "Sarebbe bello", "mi aspetto un servizio efficiente": not said of what is. A comma ends it.
     fn supposes(&self, at: usize) -> bool {
-        let from = at.saturating_sub(4).max(self.range.start);
-        (from..at).any(|before| SUPPOSING.contains(&self.scene.at(before)))
+        let from = at.saturating_sub(WISH).max(self.range.start);
+        (from..at)
+            .rev()
+            .take_while(|before| self.scene.tokens[*before].kind != Kind::Punctuation)
+            .any(|before| SUPPOSING.contains(&self.scene.at(before)))
+    }
+
+    /// Forms of address and closing formulas: "Gentili responsabili", "cordiali saluti", "un cortese
+    /// riscontro".
+    fn is_formula(&self, hit: &Hit) -> bool {
+        let next = self
+            .scene
+            .tokens
+            .get(hit.end())
+            .filter(|_| hit.end() < self.range.end);
+        let addressed = self.scene.at(hit.at).starts_with("gentil")
+            && self.scene.tokens[hit.at].capital
+            && next.is_some_and(|next| next.capital || hit.at == self.range.start);
+        addressed || next.is_some_and(|next| FORMULAS.contains(&next.text.as_str()))
     }
 
     fn bear(&self, mut value: f32, hit: &Hit, tags: &Tags) -> f32 {
@@ -287,6 +336,9 @@ impl<'a> Around<'a> {
         }
         if self.asks && (value > 0.0 || value > -1.5) {
             value *= 0.6;
+        }
+        if value > 0.0 && self.is_formula(hit) {
+            return 0.0;
         }
         if value > 0.0 && self.supposes(hit.at) {
             value *= 0.3;
@@ -332,6 +384,7 @@ fn idioms(scene: &Scene<'_>, rules: &RuleSet, fired: &[Fired], touches: &mut Vec
             fact: rule.of == Of::What,
         });
     }
+    touches.retain(|touch| touch.value != 0.0);
     touches.sort_by_key(|touch| touch.tokens.start);
 }
 
@@ -353,7 +406,7 @@ fn tame_repeats(touches: &mut [Touch]) {
 }
 
 /// Thanks that close a question or a grievance are good manners, not praise.
-fn courtesy(scene: &Scene<'_>, mut weight: Weight) -> Weight {
+fn courtesy(scene: &Scene<'_>, rules: &RuleSet, fired: &[Fired], mut weight: Weight) -> Weight {
     let thanks: f32 = weight
         .touches
         .iter()
@@ -361,7 +414,13 @@ fn courtesy(scene: &Scene<'_>, mut weight: Weight) -> Weight {
         .map(|touch| touch.value.max(0.0))
         .sum();
     let asks = scene.tokens.iter().any(|token| token.text == "?")
-        || scene.with(Tag::Request).next().is_some();
+        || scene.with(Tag::Request).next().is_some()
+        || fired.iter().any(|firing| {
+            matches!(
+                rules.rule(firing).of,
+                Of::Wants | Of::Intent(Intent::Question | Intent::Request)
+            )
+        });
     if thanks > 0.0 && (weight.bad > 1.0 || (asks && weight.good - thanks < 1.5)) {
         for touch in weight
             .touches
