@@ -70,7 +70,7 @@ need_firefox() {
   export GARBO_FIREFOX
 }
 
-has_node() { command -v npm >/dev/null && node -e 'process.exit(process.versions.node.split(".")[0] < 20)' 2>/dev/null; }
+has_node() { command -v npm >/dev/null && node -e 'process.exit(Number(parseInt(process.versions.node) < 20))' 2>/dev/null; }
 
 need_node() {
   has_node && return
