@@ -141,7 +141,8 @@ impl Facts<'_> {
     pub fn only_insults(&self) -> bool {
         let nothing_else = !self.asks() && !self.complains() && !self.does(Intent::Suggestion);
         self.insults()
-            && (nothing_else || self.reading.intents.first() == Some(&Intent::InsultOnly))
+            && (nothing_else
+                || (self.reading.intents.first() == Some(&Intent::InsultOnly) && !self.has_facts()))
     }
 
     /// Wants a fight rather than an answer.
@@ -156,7 +157,9 @@ impl Facts<'_> {
         if self.insults() || self.baits() {
             return true;
         }
-        self.displeased() && !self.has_facts() && !self.asks() && !self.thanks()
+        // Who writes again and again has a request nobody met, whatever the words.
+        let unmet = self.shows(PatternKind::RepeatContact);
+        self.displeased() && !self.has_facts() && !self.asks() && !self.thanks() && !unmet
     }
 
     /// Public replies after which there is no other: never more than two (P14).

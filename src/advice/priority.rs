@@ -15,8 +15,9 @@ pub fn priority(facts: &Facts, tier: Tier, action: Action) -> (u8, Vec<PriorityR
     let anger = facts.reading.feels(Emotion::Anger);
     let base = match action {
         Action::LetGo | Action::Like => 4.0,
-        Action::Escalate => 90.0,
-        Action::Hide if tier == Tier::Emergency => 90.0,
+        // With the emergency's own points it reaches the nineties; what is graver, the top.
+        Action::Escalate => 84.0,
+        Action::Hide if tier == Tier::Emergency => 82.0,
         Action::Hide => 38.0,
         Action::MeasuredReply => 22.0,
         Action::Reply | Action::ReplyThenPrivate if facts.complains() => 42.0,
@@ -27,12 +28,12 @@ pub fn priority(facts: &Facts, tier: Tier, action: Action) -> (u8, Vec<PriorityR
     let emergency = tier == Tier::Emergency;
     let quiet = matches!(action, Action::LetGo | Action::Like);
     if emergency {
-        parts.push((10.0, PriorityReason::Emergency));
+        parts.push((8.0, PriorityReason::Emergency));
         if facts.shows(PatternKind::Distress)
             || facts.shows(PatternKind::Threat)
             || facts.shows(PatternKind::Safety)
         {
-            parts.push((5.0, PriorityReason::Severity));
+            parts.push((7.0, PriorityReason::Severity));
         }
     } else if facts.complains() && !quiet {
         parts.push((2.0 + 6.0 * facts.reading.urgency, PriorityReason::Severity));

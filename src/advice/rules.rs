@@ -296,6 +296,9 @@ pub const RULES: &[Rule] = &[
         no: &[
             Example::praise("it", "Grazie, siete stati gentilissimi").after(2),
             Example::question("it", "quindi quando mi arriva il rimborso?", &[Topic::Refund]).after(2),
+            Example::complaint("it", "è la quinta volta che scrivo", &[])
+                .shows(&[P::RepeatContact])
+                .after(2),
             Example::complaint("it", "è passata un'altra settimana e il pacco non c'è", &[Topic::Delivery]).after(2),
         ],
     },

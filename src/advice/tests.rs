@@ -70,6 +70,40 @@ fn every_action_and_every_companion_comes_out() {
     }
 }
 
+#[test]
+fn priority_grows_with_what_presses_and_says_so() {
+    let late = Example::complaint("it", "pacco in ritardo", &[Topic::Delivery]);
+    let of = |example: &Example, likes, waiting| {
+        let case = CaseSoFar {
+            replies: 0,
+            likes,
+            waiting_minutes: waiting,
+        };
+        advise(&example.reading(), &case, &Policy::default(), "it")
+    };
+    let calm = of(&late, 0, None);
+    for (pressed, reason) in [
+        (of(&late.angry(0.9), 0, None), PriorityReason::Anger),
+        (of(&late, 500, None), PriorityReason::Reach),
+        (of(&late, 0, Some(400)), PriorityReason::Waiting),
+        (
+            of(&late.shows(&[PatternKind::RepeatContact]), 0, None),
+            PriorityReason::RepeatContact,
+        ),
+        (
+            of(&late.personal(&[PersonalDataKind::Phone]), 0, None),
+            PriorityReason::PersonalData,
+        ),
+    ] {
+        assert!(pressed.priority > calm.priority, "{reason}");
+        assert!(pressed.priority_because.contains(&reason), "{reason}");
+    }
+    let threat = Example::of("it", "…").shows(&[PatternKind::Threat]);
+    let press = Example::of("it", "…").shows(&[PatternKind::Press]);
+    assert!(of(&threat, 0, None).priority > of(&press, 0, None).priority);
+    assert!(of(&Example::of("und", "👍"), 900, None).priority < 10);
+}
+
 /// One line for each rule of the practice that acts here: comment, action, and what must go along.
 #[test]
 fn the_practice_acts() {
