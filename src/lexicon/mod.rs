@@ -20,6 +20,9 @@ mod data {
 }
 pub use data::{LEXICONS, RULES};
 
+/// A data file: language folder, name, contents.
+pub type Data = (&'static str, &'static str, &'static str);
+
 /// A language of the data, as one bit, so that a row or rule may serve several.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Languages(u8);
@@ -143,15 +146,21 @@ pub struct Lexicon {
 }
 
 impl Lexicon {
-    /// Reads and inflects all word lists. Rows that cannot be read are left out and reported in
-    /// `problems`; the shipped data has none, and a test holds that.
+    /// All the shipped word lists; see [`Self::of`].
     #[must_use]
     pub fn new(problems: &mut Vec<Problem>) -> Self {
+        Self::of(LEXICONS, problems)
+    }
+
+    /// Reads and inflects word lists. Rows that cannot be read are left out and reported in
+    /// `problems`; the shipped data has none, and a test holds that.
+    #[must_use]
+    pub fn of(files: &[Data], problems: &mut Vec<Problem>) -> Self {
         let mut lexicon = Self {
             words: Words::with_capacity(40_000),
             ..Self::default()
         };
-        for &(language, file, source) in LEXICONS {
+        for &(language, file, source) in files {
             lexicon.add(Languages::of_folder(language), file, source, problems);
         }
         lexicon

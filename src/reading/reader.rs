@@ -10,7 +10,7 @@ use super::{
     emotions, grievance, intents, irony, personal_data, sentiment, topics,
 };
 use crate::comment::Comment;
-use crate::lexicon::{Languages, Lexicon, Problem, Tag};
+use crate::lexicon::{Data, LEXICONS, Languages, Lexicon, Problem, RULES, Tag};
 use crate::text::Kind;
 use crate::text::language::{Guess, detect};
 
@@ -35,9 +35,16 @@ impl Reader {
     /// Reads and indexes all word lists and rules.
     #[must_use]
     pub fn new() -> Self {
+        Self::with(LEXICONS, RULES)
+    }
+
+    /// A reader of other data: word lists and rule files, each as language folder, file name and
+    /// contents.
+    #[must_use]
+    pub fn with(lexicons: &[Data], rules: &[Data]) -> Self {
         let mut problems = Vec::new();
-        let mut lexicon = Lexicon::new(&mut problems);
-        let rules = RuleSet::new(&mut lexicon, &mut problems);
+        let mut lexicon = Lexicon::of(lexicons, &mut problems);
+        let rules = RuleSet::of(rules, &mut lexicon, &mut problems);
         Self {
             lexicon,
             rules,

@@ -20,7 +20,7 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
-use crate::lexicon::{Languages, Lexicon, Problem, RULES, Word};
+use crate::lexicon::{Data, Languages, Lexicon, Problem, RULES, Word};
 use crate::reading::kinds::{Emotion, Intent, PatternKind, Topic};
 use crate::reading::scene::Scene;
 use crate::text::Span;
@@ -108,12 +108,18 @@ struct Entry {
 }
 
 impl RuleSet {
-    /// Reads all rule files; their words join the lexicon's. What cannot be read is left out and
-    /// reported; the shipped data has no problem, and a test holds that.
+    /// All the shipped rules; see [`Self::of`].
     #[must_use]
     pub fn new(lexicon: &mut Lexicon, problems: &mut Vec<Problem>) -> Self {
+        Self::of(RULES, lexicon, problems)
+    }
+
+    /// Reads rule files; their words join the lexicon's. What cannot be read is left out and
+    /// reported; the shipped data has no problem, and a test holds that.
+    #[must_use]
+    pub fn of(files: &[Data], lexicon: &mut Lexicon, problems: &mut Vec<Problem>) -> Self {
         let mut set = Self::empty();
-        for &(language, file, source) in RULES {
+        for &(language, file, source) in files {
             set.add(
                 Languages::of_folder(language),
                 file,
