@@ -43,6 +43,8 @@ fn bind(root: &Path, module: &str) -> Result<()> {
         .typescript(false)
         // The loaders call `init()` with nothing: the module knows where its Wasm stands.
         .omit_default_module_path(false)
+        // Function names are a quarter of a page's Wasm, and no page shows them.
+        .remove_name_section(module != "background")
         // `background.js` builds its instance anew after a trap, without starting over.
         .reset_state_function(module == "background")
         .generate(&out)

@@ -56,8 +56,16 @@ fn popup(words: &'static Catalogue, tab: Option<Tab>) -> View {
             spawn_local(browser::open_options());
         }
     };
+    // Where no extension can enter, nothing can be viewed, and the first card has said so.
+    let reachable = origin.is_some();
     let site = site(state, origin);
-    let viewed = move || viewed(state);
+    let viewed = move || {
+        if reachable {
+            viewed(state)
+        } else {
+            View::new()
+        }
+    };
     let paste = paste(state);
     let said = status_line(state.status);
     view! {
@@ -94,7 +102,7 @@ fn refresh(state: State, origin: Option<String>) {
 fn site(state: State, origin: Option<String>) -> View {
     let words = state.words;
     let Some(origin) = origin else {
-        return view! { p(class="site-row quiet") { (words.site_never) } };
+        return quiet(words.site_never, words.paste_anyway);
     };
     let host = origin
         .split_once("://")

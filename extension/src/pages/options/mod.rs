@@ -2,6 +2,7 @@
 
 mod export;
 mod field;
+mod plain;
 mod sites;
 mod templates;
 mod who;
@@ -154,7 +155,8 @@ fn garbo(state: State, words: &'static Catalogue) -> View {
                 "en" => InterfaceLanguage::En,
                 _ => InterfaceLanguage::Auto,
             };
-            state.change(|settings| settings.interface = interface);
+            // The page is made anew in the other language: the person stays where they were.
+            state.change_then(|settings| settings.interface = interface, back_to_choice);
         }
     };
     let language = field::choice(words.interface, &choices, choose);
@@ -162,6 +164,16 @@ fn garbo(state: State, words: &'static Catalogue) -> View {
     view! {
         div(class="fields") { (language) }
         (export)
+    }
+}
+
+fn back_to_choice() {
+    let choice = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.query_selector("#garbo select").ok().flatten())
+        .and_then(|choice| choice.dyn_into::<web_sys::HtmlElement>().ok());
+    if let Some(choice) = choice {
+        let _ = choice.focus();
     }
 }
 

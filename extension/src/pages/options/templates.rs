@@ -1,12 +1,16 @@
 //! The replies: listed by situation, searched, added, edited with a live preview, deleted, restored.
 
 use garbo::protocol::{FromBackground, FromExtension, TemplateProblem, TemplateRow};
+use garbo::reply::placeholders::PLACEHOLDERS;
 use garbo::reply::{Register, Strategy};
 use garbo::settings::{Settings, Template};
 use gloo_timers::future::TimeoutFuture;
 use sycamore::prelude::*;
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
+use web_sys::HtmlTextAreaElement;
 
+use super::plain::plain;
 use super::{State, field};
 use crate::browser;
 use crate::ui::catalogue::{Catalogue, Language};
@@ -157,7 +161,7 @@ fn template(list: List, row: &TemplateRow) -> View {
         }
     }
     let tags = tags.join(" · ");
-    let text = visible(&kept.text);
+    let text = slots(&visible(&plain(&kept.text, words)), &[String::new()]);
     let id = kept.id.clone();
     let button = |name: &'static str, kind: &'static str, act: Box<dyn Fn()>| {
         let press = move |event: web_sys::MouseEvent| {
@@ -219,7 +223,7 @@ fn template(list: List, row: &TemplateRow) -> View {
         li(class=class) {
             span(class="row-main") {
                 span(class="hint") { (tags) }
-                span(class="template-text", dir="auto") { (text) }
+                (text)
             }
             span(class="acts") { (buttons) }
         }
@@ -361,12 +365,33 @@ fn editor(list: List, template: Template) -> View {
     });
     let shown = move || example(given.get_clone(), words);
     let text = template.text;
+    let area = create_node_ref();
+    let names: Vec<View> = PLACEHOLDERS
+        .iter()
+        .map(|placeholder| {
+            let name = placeholder.name;
+            let press = move |event: web_sys::MouseEvent| {
+                if by_hand(&event)
+                    && let Some(text) = put(area, &format!("{{{{ {name} }}}}"))
+                {
+                    draft.update(|draft| draft.text = text);
+                    render();
+                }
+            };
+            let called = words.placeholder(name);
+            view! { button(r#type="button", class="pill pill-button", title=name, on:click=press) { (called) } }
+        })
+        .collect();
     view! {
         div(class="editor") {
             div(class="fields") { (situation) (language) (strategy) }
             label(class="field") {
                 span(class="field-name") { (words.template_text) }
-                textarea(rows="6", dir="auto", prop:value=text, on:input=typed) {}
+                textarea(r#ref=area, rows="6", dir="auto", prop:value=text, on:input=typed) {}
+            }
+            div(class="names") {
+                span(class="hint") { (words.put_name) }
+                div(class="pills") { (names) }
             }
             div(class="preview", aria-live="polite") {
                 span(class="field-name") { (words.preview) }
@@ -378,6 +403,18 @@ fn editor(list: List, template: Template) -> View {
             }
         }
     }
+}
+
+/// Puts words where the caret stands in a text field; gives what the field then holds.
+fn put(area: NodeRef, words: &str) -> Option<String> {
+    let area: HtmlTextAreaElement = area.try_get()?.dyn_into().ok()?;
+    let at = area.selection_end().ok()??;
+    let from = area.selection_start().ok()??;
+    area.set_range_text_with_start_and_end_and_mode(words, from, at, "end")
+        .ok()?;
+    // The person goes on writing where the words ended.
+    let _ = area.focus();
+    Some(area.value())
 }
 
 const STRATEGIES: [Strategy; 9] = [

@@ -164,6 +164,7 @@ pub struct Catalogue {
     pub site_off: &'static str,
     pub site_not_asked: &'static str,
     pub site_never: &'static str,
+    pub paste_anyway: &'static str,
     pub turn_on: &'static str,
     pub turn_off: &'static str,
     pub paste: &'static str,
@@ -221,6 +222,7 @@ pub struct Catalogue {
     pub language_label: &'static str,
     pub strategy_label: &'static str,
     pub template_text: &'static str,
+    pub put_name: &'static str,
     pub preview: &'static str,
     pub preview_missing: &'static str,
     /// `{line}` stands for the line's number.
