@@ -5,6 +5,7 @@ pub mod emoji;
 pub mod fold;
 pub mod language;
 pub mod normalize;
+mod scan;
 pub mod sentence;
 pub mod span;
 pub mod token;
