@@ -16,6 +16,8 @@ const folder = await pictures('run');
 const demo = await serveDemo();
 const session = await launch('chromium', { language: 'it' });
 let failed = 0;
+/** @param {string | null | undefined} words */
+const flat = (words) => (words ?? '').replace(/\s+/g, '');
 const line = (name, words) => console.log(`   ${name.padEnd(9)} ${words}`);
 try {
   for (const [index, step] of steps.entries()) {
@@ -30,9 +32,13 @@ try {
     if (instead) line('instead', instead);
     for (const reply of replies) line('reply', `[${reply.strategy}] ${reply.text.replace(/\s+/g, ' ')}`);
     if (step.box) {
-      const outcome = await choose(panel);
-      line('inserted', `${outcome}, ${await kindOfBox(page, step.id)}: ${(await draft(page, step.id))?.replace(/\s+/g, ' ')}`);
-      if (outcome !== 'inserted') failed += 1;
+      line('said', await choose(panel));
+      const [kind, words] = [await kindOfBox(page, step.id), await draft(page, step.id)];
+      line('inserted', `${kind}: ${words?.replace(/\s+/g, ' ')}`);
+      if (kind !== step.box || !flat(words).includes(flat(replies[0]?.text))) {
+        failed += 1;
+        line('WRONG', 'the reply does not stand in that box');
+      }
     }
     if (!step.action.includes(action)) {
       failed += 1;

@@ -93,10 +93,9 @@ export async function choose(panel, number = 1) {
   return outcome(panel);
 }
 
-/** The outcome the panel shows after an insertion. */
-export async function outcome(panel) {
-  const shown = await panel.waitForSelector('[data-outcome]');
-  return shown.evaluate((each) => each.getAttribute('data-outcome'));
+/** What the panel says became of an insertion. */
+export function outcome(panel) {
+  return until(() => panel.$eval('.status', (each) => each.innerText.trim()), 'the outcome');
 }
 
 /** What stands in a comment's own reply box. */

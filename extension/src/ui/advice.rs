@@ -16,8 +16,8 @@ pub fn card(advice: &Advice, words: &'static Catalogue) -> View {
         .iter()
         .map(|rule| {
             let reason = (words.rule)(rule).unwrap_or_default();
-            let rule = rule.clone();
-            view! { li { span(class="rule") { (rule) } " " (reason) } }
+            let (rule, id) = (rule.clone(), rule.clone());
+            view! { li(data-rule=id) { span(class="rule") { (rule) } " " (reason) } }
         })
         .collect();
     // The first rule is the one that decided.
@@ -43,11 +43,12 @@ pub fn card(advice: &Advice, words: &'static Catalogue) -> View {
         "card advice"
     };
     let avoid = (!advice.avoid.is_empty()).then(|| row(words.avoid, advice.avoid.clone()));
+    let name = advice.action.name();
     let stage = (words.stage)(advice.stage);
     let route = row(words.routed, (words.route)(advice.route).to_owned());
     let priority = row(words.priority, priority);
     view! {
-        section(class=pressing, aria-label=words.advice) {
+        section(class=pressing, aria-label=words.advice, data-action=name) {
             p(class="stage") { (stage) }
             h2(class="action") { (action) }
             (lead)
