@@ -41,7 +41,8 @@ impl Reading {
         if self.irony >= 0.5 {
             return Tone::Ironic;
         }
-        if self.unsure.contains(&LabelOf::Sentiment) || self.unsure.contains(&LabelOf::Language) {
+        // A doubtful language alone is no reason: other languages doubt the sentiment already.
+        if self.unsure.contains(&LabelOf::Sentiment) {
             return Tone::Unsure;
         }
         let displeased = if self.feels(Emotion::Anger) >= ANGRY {
