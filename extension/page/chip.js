@@ -59,7 +59,7 @@ garbo.chip = garbo.chip || (() => {
   function show(root, glance, label) {
     if (!layer || !dom.connected(layer.host)) {
       layer?.close();
-      layer = garbo.layer.make(CSS_TEXT, hide);
+      layer = garbo.layer.make(CSS_TEXT, hide, false);
       button = document.createElement("button");
       button.type = "button";
       button.addEventListener("click", (event) => {

@@ -15,7 +15,10 @@ garbo.insert = garbo.insert || (() => {
   /** Some networks build their box anew soon after it opens. */
   const TRIES = 3;
 
-  let busy = false;
+  /** One at a time; a second press of the same button is the same insertion. @type {{ key: string, text: string, done: Promise<Protocol.InsertOutcome> } | null} */
+  let running = null;
+  /** What was put into a box and what stood there before: words of ours may be taken back for others of ours. @type {WeakMap<HTMLElement, { before: string, after: string }>} */
+  const ours = new WeakMap();
 
   /**
    * @param {string} key
@@ -23,20 +26,29 @@ garbo.insert = garbo.insert || (() => {
    * @returns {Promise<Protocol.InsertOutcome>}
    */
   async function insert(key, text) {
+    while (running) {
+      if (running.key === key && running.text === text) return running.done;
+      await running.done;
+    }
+    const own = { key, text, done: tries(key, text) };
+    running = own;
+    try {
+      return await own.done;
+    } finally {
+      if (running === own) running = null;
+    }
+  }
+
+  /** @param {string} key @param {string} text @returns {Promise<Protocol.InsertOutcome>} */
+  async function tries(key, text) {
     const kept = viewed.snapshot(key);
     if (!kept) return "comment_changed";
-    if (busy) return "ambiguous";
-    busy = true;
-    try {
-      const again = () => viewed.again(kept);
-      for (let n = 0; n < TRIES; n += 1) {
-        const outcome = await attempt(again, text);
-        if (outcome !== null) return outcome;
-      }
-      return "no_composer";
-    } finally {
-      busy = false;
+    const again = () => viewed.again(kept);
+    for (let n = 0; n < TRIES; n += 1) {
+      const outcome = await attempt(again, text);
+      if (outcome !== null) return outcome;
     }
+    return "no_composer";
   }
 
   /**
@@ -56,11 +68,15 @@ garbo.insert = garbo.insert || (() => {
       if (own[0] !== editor) return "gone";
       return composer.drafted(editor, now.root, now.row) ? "has_draft" : null;
     };
+    editor.scrollIntoView({ block: "nearest" });
+    editor.focus();
+    const last = ours.get(editor);
+    if (last && objection() === "has_draft" && serialise.same(composer.content(editor)) === last.after) {
+      await undo(editor, last.before);
+    }
     const first = objection();
     if (first) return first === "gone" ? null : first;
 
-    editor.scrollIntoView({ block: "nearest" });
-    editor.focus();
     await dom.pause(FOCUS);
     caretToEnd(editor);
     await dom.pause(RANGE);
@@ -72,7 +88,10 @@ garbo.insert = garbo.insert || (() => {
     const words = before && !/\s$/u.test(before) ? ` ${text}` : text;
     const expected = serialise.same(`${before}${words}`);
     paste(editor, words);
-    if (await settled(editor, expected)) return "inserted";
+    if (await settled(editor, expected)) {
+      ours.set(editor, { before: serialise.same(before), after: expected });
+      return "inserted";
+    }
     if (!dom.connected(editor)) {
       const anew = again();
       const [other] = anew ? composer.own(anew.root, anew.row) : [];

@@ -9,6 +9,8 @@ garbo.layer = garbo.layer || (() => {
 
   /** How often a page may push a layer away before it is left alone. */
   const PATIENCE = 20;
+  /** How often it comes back from under what lets the pointer through; more would be a quarrel. */
+  const SIGHTS = 3;
 
   const HOST = `:host {
     all: initial !important; display: block !important; position: fixed !important;
@@ -24,8 +26,9 @@ garbo.layer = garbo.layer || (() => {
   /**
    * @param {string} css of the inside
    * @param {() => void} onLost called when the page would not let it stand
+   * @param {boolean} watchful come back to the top when the page draws over it
    */
-  function make(css, onLost) {
+  function make(css, onLost, watchful) {
     const host = document.createElement("div");
     host.popover = "manual";
     const root = host.attachShadow({ mode: "closed" });
@@ -53,6 +56,7 @@ garbo.layer = garbo.layer || (() => {
 
     function close() {
       open = false;
+      sight.disconnect();
       host.removeEventListener("toggle", toggled);
       host.remove();
     }
@@ -78,6 +82,19 @@ garbo.layer = garbo.layer || (() => {
 
     document.documentElement.append(host);
     host.showPopover();
+    // A later popover that lets the pointer through hides ours from the eye, not from a hit test:
+    // only an observer of visibility sees it, where the browser has one.
+    let sights = SIGHTS;
+    const sight = new IntersectionObserver(
+      (entries) => {
+        const seen = /** @type {{ isVisible?: boolean, isIntersecting: boolean } | undefined} */ (entries.at(-1));
+        if (seen?.isVisible !== false || !seen.isIntersecting || sights === 0) return;
+        sights -= 1;
+        raise();
+      },
+      /** @type {IntersectionObserverInit} */ ({ trackVisibility: true, delay: 200, threshold: [0, 0.5, 1] }),
+    );
+    if (watchful) sight.observe(host);
     return { close, covered, host, place, raise, root, show };
   }
 

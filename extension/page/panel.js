@@ -51,7 +51,7 @@ garbo.panel = garbo.panel || (() => {
     close();
     if (!source) return;
     returns = document.activeElement;
-    layer = garbo.layer.make(CSS_TEXT, close);
+    layer = garbo.layer.make(CSS_TEXT, close, true);
     key = ofKey;
     comment = root;
     address = location.pathname + location.search;
@@ -123,8 +123,18 @@ garbo.panel = garbo.panel || (() => {
     layer.place(x, y, width, height);
   }
 
+  /** Out of the way of the comment's reply box, should it stand over it. */
+  function giveWay() {
+    if (!layer || !comment || !dom.connected(comment)) return;
+    const own = dom.box(layer.host);
+    const over = garbo.composer.boxes(comment).map(dom.box).some(
+      (b) => b.right > own.left && b.left < own.right && b.bottom > own.top && b.top < own.bottom,
+    );
+    if (over) place();
+  }
+
   const isOpen = () => layer !== null;
   const of = () => (layer ? { key, root: comment } : null);
 
-  return { close, isOpen, moved, of, open, place };
+  return { close, giveWay, isOpen, moved, of, open, place };
 })();

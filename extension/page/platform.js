@@ -36,8 +36,8 @@ garbo.platform = garbo.platform || (() => {
     return known;
   }
 
-  /** A network that a row knows, whether or not it shows comments now. */
-  const supported = () => ROWS.some(holdsHere);
+  /** Events by which this host says that it shows something else, whatever it shows now. */
+  const events = () => new Set(ROWS.flatMap(({ page, events: own }) => (page.hosts?.includes(location.hostname) ? (own ?? []) : [])));
 
   /** The innermost comment around a node. @param {Node | null} node @returns {Element | null} */
   function around(node) {
@@ -280,5 +280,5 @@ garbo.platform = garbo.platform || (() => {
     return row ? roots().filter((root) => value(root, row, row.comment.id)?.value === id) : [];
   }
 
-  return { above, addressed, around, element, here, name, read, roots, supported, value, withId };
+  return { addressed, around, element, events, here, read, roots, value, withId };
 })();

@@ -18,6 +18,10 @@ garbo.started = garbo.started || (() => {
   const BATCH = 120;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let pending;
+  /** Pages move comments without scrolling, and take them away (milliseconds between looks). */
+  const LOOK = 250;
+  /** @type {ReturnType<typeof setInterval> | undefined} */
+  let looking;
 
   /** One comment's changes, batched; never the whole page. */
   const changes = new MutationObserver(() => {
@@ -38,6 +42,7 @@ garbo.started = garbo.started || (() => {
     turn += 1;
     shown = null;
     changes.disconnect();
+    clearInterval(looking);
     chip.hide();
     highlight.clear();
   }
@@ -58,6 +63,11 @@ garbo.started = garbo.started || (() => {
     shown = { key, root: found.root, text: comment.text };
     chip.show(found.root, glance, greeting.words.chip);
     highlight.show(now.text, glance.marks);
+    looking = setInterval(() => {
+      if (!wire.alive()) return;
+      if (dom.connected(found.root)) chip.move(false);
+      else viewed.forget();
+    }, LOOK);
     changes.observe(found.root, { childList: true, characterData: true, subtree: true });
   }
 
@@ -133,7 +143,7 @@ garbo.started = garbo.started || (() => {
     addEventListener("scroll", moved, { capture: true, passive: true });
     addEventListener("popstate", moved);
     addEventListener("resize", resized, { passive: true });
-    for (const type of platform.here()?.row.events ?? []) document.addEventListener(type, turned);
+    for (const type of platform.events()) document.addEventListener(type, turned);
     if (viewed.root()) void attend(viewed.root());
   }
 
@@ -144,6 +154,7 @@ garbo.started = garbo.started || (() => {
     removeEventListener("scroll", moved, { capture: true });
     removeEventListener("popstate", moved);
     removeEventListener("resize", resized);
+    for (const type of platform.events()) document.removeEventListener(type, turned);
     clear();
   }
 
@@ -173,8 +184,11 @@ garbo.started = garbo.started || (() => {
         const now = current();
         return { kind: "viewed", comment: now && { key: now.key, comment: now.comment, can_insert: now.can_insert } };
       }
-      case "insert":
-        return { kind: "inserted", outcome: await insert.insert(message.key, message.text) };
+      case "insert": {
+        const outcome = await insert.insert(message.key, message.text);
+        panel.giveWay();
+        return { kind: "inserted", outcome };
+      }
       case "open_panel":
         openPanel();
         return { kind: "done" };

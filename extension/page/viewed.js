@@ -65,10 +65,16 @@ garbo.viewed = garbo.viewed || (() => {
     tell();
   }
 
+  /** What the pointer was on last. @type {Node | null} */
+  let under = null;
+
   /** @param {Event} event */
   function hover(event) {
     if (!event.isTrusted) return;
-    const at = platform.around(dom.target(event));
+    const on = dom.target(event);
+    if (event.type === "pointermove" && on === under) return;
+    under = on;
+    const at = platform.around(on);
     if (at === candidate) return;
     clearTimeout(settling);
     candidate = at;
@@ -89,6 +95,8 @@ garbo.viewed = garbo.viewed || (() => {
   /** @type {[EventTarget, string, (event: Event) => void][]} */
   const watched = [
     [window, "pointerover", hover],
+    // The pointer may have been resting there before the script began.
+    [window, "pointermove", hover],
     [window, "focusin", act],
     [window, "contextmenu", act],
     [window, "pointerdown", act],
@@ -107,7 +115,8 @@ garbo.viewed = garbo.viewed || (() => {
   /** The page shows something else now. */
   function forget() {
     clearTimeout(settling);
-    pointed = candidate = null;
+    pointed = candidate = told = under = null;
+    for (const listener of listeners) listener(null);
     tell();
   }
 

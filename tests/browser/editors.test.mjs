@@ -47,7 +47,7 @@ for (const name of browsers) {
       const composer = await page.$(`[data-comment-id="${id}"] > .composer`);
       assert.equal(await composer.evaluate((el) => el.dataset.editor), kind);
       const author = await composer.evaluate((el) => el.closest('article').querySelector('.comment-author').textContent);
-      return { page, id, composer, author, shownAs: await shown(composer) };
+      return { page, id, composer, key: now.key, author, shownAs: await shown(composer) };
     }
 
     const shown = (composer) => composer.evaluate((el) => {
@@ -75,6 +75,18 @@ for (const name of browsers) {
         // What the box publishes is its state, not what it draws; long ones are shown cut.
         await posted.evaluate((el) => el.closest('.comment-body').querySelector('.comment-more')?.click());
         assert.equal(same(await posted.evaluate((el) => el.innerText)), same(`${REPLY} A presto`));
+      });
+
+      test(`${kind}: another reply takes the place of the first, but not of the agent's own words`, async () => {
+        const { page, composer, key } = await inserted(kind);
+        const other = 'Ciao, ci pensiamo noi.\n\nA domani 🙏';
+        const [once, twice] = await Promise.all([0, 1].map(() => tell(own, '/piazza', { kind: 'insert', key, text: other })));
+        assert.deepEqual([once.outcome, twice.outcome], ['inserted', 'inserted']);
+        assert.equal(same(await shown(composer)), same(other));
+        await page.keyboard.type(' Ok');
+        await until(async () => same(await shown(composer)) === same(`${other} Ok`), 'the words typed after it');
+        assert.equal((await tell(own, '/piazza', { kind: 'insert', key, text: REPLY })).outcome, 'has_draft');
+        assert.equal(same(await shown(composer)), same(`${other} Ok`));
       });
 
       test(`${kind}: one undo takes it back`, async () => {

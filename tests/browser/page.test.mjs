@@ -54,9 +54,10 @@ for (const name of browsers) {
       const handle = await page.waitForSelector(at);
       await handle.scrollIntoView();
       await page.mouse.move(1, 1);
+      let turn = 0;
       return until(async () => {
         const box = await handle.boundingBox();
-        await page.mouse.move(box.x + 6, box.y + 6);
+        await page.mouse.move(box.x + 6 + (turn += 1) % 2, box.y + 6);
         const now = await viewed(page);
         return now && (wanted === undefined || now.comment.id === wanted) ? now : null;
       }, `${at} being viewed`);
@@ -204,6 +205,27 @@ for (const name of browsers) {
         return { on: host.matches(':popover-open'), top: document.elementFromPoint(x + width / 2, y + height / 2) === host, width, seen: host.checkVisibility({ opacityProperty: true, visibilityProperty: true }) };
       });
       assert.deepEqual(state, { on: true, top: true, width: 380, seen: true });
+    });
+
+    test('the panel comes back from under what the page draws over it', async () => {
+      const { page } = await fresh();
+      await press(page, await chipOf(page));
+      await until(() => panelOf(page), 'the panel');
+      await page.evaluate(() => {
+        const cover = document.createElement('div');
+        cover.popover = 'manual';
+        cover.id = 'cover';
+        Object.assign(cover.style, { position: 'fixed', inset: '0', width: '100%', height: '100%', background: 'white' });
+        document.body.append(cover);
+        cover.showPopover();
+      });
+      const onTop = () => page.evaluate(() => {
+        const host = [...document.documentElement.children].findLast((el) => el.popover === 'manual' && el.getBoundingClientRect().width > 100);
+        const { x, y, width, height } = host.getBoundingClientRect();
+        return document.elementFromPoint(x + width / 2, y + height / 2) === host;
+      });
+      assert.equal(await onTop(), false);
+      await until(onTop, 'the panel above the cover');
     });
 
     for (const [what, change] of Object.entries({
@@ -421,6 +443,23 @@ for (const name of browsers) {
       await tell(own, 'piazza.test', { kind: 'greeting', on: true, language: 'en', words });
       await rest(page, "[data-comment-id='104'] > .comment-body > .comment-text", '104');
       await chipOf(page);
+    });
+
+    test('the chip follows a comment that the page moves, and goes when it takes it away', async () => {
+      const { page } = await fresh('104');
+      const chip = await chipOf(page);
+      await page.mouse.move(1, 1);
+      await page.evaluate(() => {
+        document.documentElement.style.overflowAnchor = 'none';
+        const banner = document.createElement('div');
+        banner.style.height = '70px';
+        document.querySelector('section.post').prepend(banner);
+      });
+      await until(async () => Math.abs((await chipOf(page)).y - chip.y - 70) < 2, 'the chip to follow');
+      await page.evaluate(() => document.querySelector('main').replaceChildren('Altro'));
+      await until(async () => (await layers(page)).length === 0, 'the chip to go');
+      assert.equal(await page.evaluate(() => CSS.highlights.size), 0);
+      assert.equal(await viewed(page), null);
     });
 
     test('a long page stays quick', async () => {
