@@ -108,8 +108,9 @@ pub struct Sender {
     pub url: Option<String>,
     /// The origin of that document.
     pub origin: Option<String>,
-    /// 0 for a tab's own document, more for frames in it; absent outside tabs.
-    pub frame_id: Option<i32>,
+    /// 0 for a tab's own document, more for frames in it (in Firefox more than 32 bits hold);
+    /// absent outside tabs.
+    pub frame_id: Option<i64>,
     /// The tab it comes from; absent for the popup and the background.
     pub tab: Option<Tab>,
 }

@@ -66,7 +66,7 @@ mod tests {
     const ID: &str = "abcdefghijklmnop";
     const HOME: &str = "chrome-extension://abcdefghijklmnop";
 
-    fn sender(origin: &str, tab: Option<i32>, frame_id: Option<i32>) -> Sender {
+    fn sender(origin: &str, tab: Option<i32>, frame_id: Option<i64>) -> Sender {
         Sender {
             id: Some(ID.into()),
             url: Some(format!("{origin}/some/page.html?x#y")),
@@ -95,7 +95,7 @@ mod tests {
     #[test]
     fn our_page_framed_by_a_web_page_is_a_panel() {
         assert_eq!(
-            judged(&sender(HOME, Some(3), Some(12))),
+            judged(&sender(HOME, Some(3), Some(21_474_836_481))),
             Some(Tier::Panel { tab: 3 })
         );
     }
