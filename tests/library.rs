@@ -63,7 +63,8 @@ fn contexts(shelf: &Shelf, register: Register) -> Vec<Values> {
             let mut values = Values::new(shelf.language);
             values.set_silent("greeting", greetings[usize::from(known)]);
             values.set_silent("name", if known { "Marco" } else { "" });
-            if !shelf.thing.is_empty() {
+            // Without a thing of the shelf's own, only a comment's makes `{% if thing %}` true.
+            if known || !shelf.thing.is_empty() {
                 values.set_noun("thing", Noun::new(*word, *feminine, *plural));
             }
             values.set_partly(
