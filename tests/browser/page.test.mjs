@@ -447,7 +447,8 @@ for (const name of browsers) {
 
     test('the chip follows a comment that the page moves, and goes when it takes it away', async () => {
       const { page } = await fresh('104');
-      const chip = await chipOf(page);
+      const apart = async () => (await chipOf(page)).y - (await page.$eval("[data-comment-id='104']", (el) => el.getBoundingClientRect().y));
+      const wanted = await apart();
       await page.mouse.move(1, 1);
       await page.evaluate(() => {
         document.documentElement.style.overflowAnchor = 'none';
@@ -455,7 +456,7 @@ for (const name of browsers) {
         banner.style.height = '70px';
         document.querySelector('section.post').prepend(banner);
       });
-      await until(async () => Math.abs((await chipOf(page)).y - chip.y - 70) < 2, 'the chip to follow');
+      await until(async () => Math.abs(await apart() - wanted) < 2, 'the chip to follow');
       await page.evaluate(() => document.querySelector('main').replaceChildren('Altro'));
       await until(async () => (await layers(page)).length === 0, 'the chip to go');
       assert.equal(await page.evaluate(() => CSS.highlights.size), 0);
