@@ -106,7 +106,7 @@ garbo.started = garbo.started || (() => {
       event.preventDefault();
       event.stopImmediatePropagation();
       closePanel();
-    } else if (event.code === "KeyG" && event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    } else if (greeting?.on && event.code === "KeyG" && event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       event.stopImmediatePropagation();
       if (panel.isOpen()) closePanel();
@@ -161,8 +161,12 @@ garbo.started = garbo.started || (() => {
   /** @param {Protocol.Greeting} words */
   function greet(words) {
     greeting = words;
-    if (words.on) watch();
-    else rest();
+    if (words.on) {
+      watch();
+    } else {
+      closePanel();
+      rest();
+    }
   }
 
   viewed.onChange((root) => {

@@ -10,7 +10,7 @@ pub mod tier;
 pub mod words;
 
 use garbo::protocol::{Failure, FromBackground, FromExtension, FromPage, PageAnswer, ToPage};
-use garbo::settings::{Settings, from_stored, to_stored};
+use garbo::settings::{Settings, VERSION, from_stored, to_stored};
 use serde::Deserialize;
 use wasm_bindgen::prelude::*;
 
@@ -181,7 +181,7 @@ fn told(settings: Settings) -> FromBackground {
 
 async fn keep(settings: Settings) -> FromBackground {
     // What could not be read again is not written.
-    if from_stored(to_stored(&settings)).is_err() {
+    if settings.version != VERSION || from_stored(to_stored(&settings)).is_err() {
         return failed(Failure::Malformed);
     }
     if store::keep_settings(&settings).await.is_err() {

@@ -147,8 +147,27 @@ pub fn rules(state: State, words: &'static Catalogue) -> View {
             |s, v| s.policy.private_open = v,
         ),
     ];
+    let lines: Vec<View> = vec![
+        field::text(
+            state,
+            words.help_lines_it,
+            "",
+            |s| &s.help_lines.it,
+            |s, v| s.help_lines.it = v,
+        ),
+        field::text(
+            state,
+            words.help_lines_en,
+            "",
+            |s| &s.help_lines.en,
+            |s, v| s.help_lines.en = v,
+        ),
+    ];
     view! {
         div(class="switches") { (switches) }
         div(class="fields") { (numbers) }
+        h3 { (words.help_lines) }
+        p(class="about") { (words.help_lines_about) }
+        div(class="fields") { (lines) }
     }
 }
