@@ -278,6 +278,15 @@ impl<'a> Draft<'a> {
         if kinds.len() > 1 {
             kinds.retain(|intent| *intent != Intent::Chatter);
         }
+        // "You could add a bench": what is asked for is the idea.
+        if kinds.first() == Some(&Intent::Request)
+            && self.intents.confidence(Intent::Suggestion) >= 0.6
+            && let Some(at) = kinds
+                .iter()
+                .position(|intent| *intent == Intent::Suggestion)
+        {
+            kinds.swap(0, at);
+        }
         // A grievance put as a question or a demand is a grievance first.
         if label == Polarity::Negative
             && matches!(kinds.first(), Some(Intent::Question | Intent::Request))
@@ -288,7 +297,10 @@ impl<'a> Draft<'a> {
         }
         if kinds.is_empty() {
             let words = self.scene.word_count();
+            let baits = self.patterns.confidence(PatternKind::Bait) >= patterns::LEAST;
             let (intent, guess) = match label {
+                // Bait with no grievance in it asks for a quarrel, not for redress.
+                Polarity::Negative if baits => (Intent::Chatter, 0.5),
                 Polarity::Negative => (Intent::Complaint, 0.5),
                 Polarity::Positive => (Intent::Praise, 0.5),
                 // A tag, a joke, a lone emoji: little is said, and nothing is asked.

@@ -174,7 +174,9 @@ pub fn weigh(scene: &Scene<'_>, rules: &RuleSet, fired: &[Fired]) -> Weight {
         let mut at = range.start;
         while at < range.end {
             let hits = scene.hits_at(at);
-            if let Some((hit, value)) = strongest(scene, hits) {
+            if let Some((hit, value)) = strongest(scene, hits)
+                && !(value > 0.0 && salutes(scene, range, at))
+            {
                 let row = scene.lexicon.row(hit);
                 let value = around.bear(value, hit, &row.tags);
                 touches.push(Touch {
@@ -205,6 +207,16 @@ pub fn weigh(scene: &Scene<'_>, rules: &RuleSet, fired: &[Fired]) -> Weight {
     }
     .sum();
     courtesy(scene, rules, fired, weight)
+}
+
+/// "Gentile staff": a form of address at the head of a sentence, no praise.
+fn salutes(scene: &Scene<'_>, sentence: &Range<usize>, at: usize) -> bool {
+    let address = scene.tagged(at, Tag::Lei) || scene.tagged(at, Tag::Greeting);
+    let head = scene.tokens[sentence.start..at]
+        .iter()
+        .all(|token| token.kind != Kind::Word);
+    // "Gentile e puntuale" goes on with a quality, an address with a name.
+    address && head && !matches!(scene.at(at + 1), "e" | "ed" | "," | "." | "!" | "")
 }
 
 /// The strongest polarity among rows of the same words.
@@ -358,6 +370,10 @@ fn idioms(scene: &Scene<'_>, rules: &RuleSet, fired: &[Fired], touches: &mut Vec
         let value = match rule.of {
             Of::Polarity(value) => {
                 touches.retain(|touch| !inside(touch));
+                // An idiom of weight 0 only says that its words mean nothing here.
+                if value == 0 {
+                    continue;
+                }
                 f32::from(value)
             }
             Of::What
@@ -436,7 +452,7 @@ fn courtesy(scene: &Scene<'_>, rules: &RuleSet, fired: &[Fired], mut weight: Wei
 }
 
 /// What a pattern says of the mood where no word does: least weight of the bad.
-const SOUR: [(PatternKind, f32); 10] = [
+const SOUR: [(PatternKind, f32); 11] = [
     (PatternKind::Hate, 3.0),
     (PatternKind::Threat, 3.0),
     (PatternKind::Harassment, 2.0),
@@ -447,12 +463,19 @@ const SOUR: [(PatternKind, f32); 10] = [
     (PatternKind::Legal, 1.2),
     (PatternKind::DeletionClaim, 1.2),
     (PatternKind::RepeatContact, 1.2),
+    (PatternKind::Bait, 1.0),
 ];
 
 impl Weight {
     /// Patterns and a told grievance weigh too, where their words alone do not; `complaint` is how
     /// sure that intent is, 0 to 1.
     pub fn sour(&mut self, patterns: &Tally<PatternKind>, complaint: f32) {
+        // Who says that only praise is left standing, or dares the page to answer, praises nothing.
+        let shows = |kind| patterns.confidence(kind) >= super::patterns::LEAST;
+        let taunts = shows(PatternKind::Bait) && self.good < 4.0;
+        if taunts || shows(PatternKind::DeletionClaim) {
+            self.good *= 0.2;
+        }
         let least = SOUR
             .iter()
             .filter(|(kind, _)| patterns.confidence(*kind) >= super::patterns::LEAST)

@@ -145,6 +145,16 @@ impl Scan<'_> {
                 self.hashtag();
                 return true;
             }
+            // "@[First Last]": how pages hand over a tag of several words.
+            '@' if self.c(at + 1) == Some('[') => {
+                let close = self.end_of(at + 2, |c| !matches!(c, ']' | '\n' | '@'));
+                if self.c(close) != Some(']') || close == at + 2 || close - at > 64 {
+                    return false;
+                }
+                let run = self.spell(at, close + 1);
+                self.push(at, close + 1, Kind::Mention, run);
+                return true;
+            }
             '@' if self.is(at + 1, |c| c.is_alphanumeric() || c == '_') => {
                 let to = self.end_of(at + 1, |c| {
                     c.is_alphanumeric() || matches!(c, '_' | '.' | '-')

@@ -705,7 +705,6 @@ benedetto iddio | = | anger:1
 santa pazienza | = | anger:1
 santa pace | = | anger:1
 e dai | = | anger:1
-e su | = | anger:1
 ma insomma | = | anger:1
 eccheccavolo | = | -1 anger:2
 ecchecavolo | = | -1 anger:2

@@ -1645,3 +1645,11 @@ chiuso il telefono in faccia | = | -3 fail disappointment:1
 telefono in faccia | = | -3 fail disappointment:1
 mi buttano giù | = | -3 fail disappointment:1
 buttato giù il telefono | = | -3 fail disappointment:1
+
+== Turns that hide their inner words: what they name here is neither lost nor bad
+perso le puntate | = | 
+perse le puntate | = | 
+perso la puntata | = | 
+domanda stupida | = | hedge
+domanda scema | = | hedge
+domanda sciocca | = | hedge

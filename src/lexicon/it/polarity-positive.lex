@@ -213,7 +213,6 @@ sufficiente | adj | 1
 fattibile | adj | 1
 ragionevole | adj | 1
 equo | adj | 1
-giusto | adj | 1
 adatto | adj | 1
 idoneo | adj | 1
 migliore | adj | 1
@@ -224,7 +223,8 @@ gentile/gentili | = | 2
 gentilissimo/gentilissima/gentilissimi/gentilissime | = | 2
 cortese/cortesi | = | 2
 cortesissimo/cortesissima/cortesissimi/cortesissime | = | 2
-pratico/pratica/pratici/pratiche | = | 2
+pratico/pratici | = | 2
+giusto/giusta/giusti/giuste | = | 1
 onesto/onesta/onesti/oneste | = | 2
 sincero/sincera/sinceri/sincere | = | 2
 umano/umana/umani/umane | = | 2

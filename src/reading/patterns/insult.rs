@@ -29,6 +29,7 @@ pub const INSULT: Registered = Registered {
         ("it", "Non siete degli idioti, lo so"),
         ("en", "Your agent called me an idiot"),
         ("en", "I feel stupid for trusting you"),
+        ("it", "L'app dice che non c'è nessun guasto 🤡"),
     ],
 };
 
@@ -120,6 +121,10 @@ fn aim(scene: &Scene<'_>, sentence: &Range<usize>, hit: &Hit) -> Aim {
     let opens = scene.tokens[sentence.start..hit.at]
         .iter()
         .all(|token| token.kind != Kind::Word);
+    // A clown's face after a fact mocks the fact; it hits someone only beside a word for them.
+    if scene.tokens[hit.at].kind == Kind::Emoji {
+        return Aim::Thing;
+    }
     // Alone, or called out: "Ladri!", "Incapaci, vergognatevi".
     let called = opens && (words <= 3 || scene.at(hit.end()) == "," || scene.at(hit.end()) == "!");
     let closes = scene.tokens[hit.end()..sentence.end]

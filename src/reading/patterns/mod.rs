@@ -15,6 +15,8 @@ use super::proof::Tally;
 use super::rules::{Fired, Of, RuleSet};
 use super::scene::Scene;
 use crate::comment::Comment;
+use crate::lexicon::Tag;
+use crate::text::Kind;
 
 /// What a detector looks at.
 #[derive(Clone, Copy)]
@@ -55,6 +57,16 @@ pub struct Registered {
 /// Least confidence of a pattern worth showing.
 pub const LEAST: f32 = 0.5;
 
+/// The comment holds something one can act on: a fault, a figure, a day, a wish.
+fn told(scene: &Scene<'_>, rules: &RuleSet, fired: &[Fired]) -> bool {
+    scene.with(Tag::Fail).next().is_some()
+        || scene.with(Tag::Time).next().is_some()
+        || scene.tokens.iter().any(|token| token.kind == Kind::Number)
+        || fired
+            .iter()
+            .any(|firing| matches!(rules.rule(firing).of, Of::What | Of::Wants))
+}
+
 /// All the patterns of a comment.
 #[must_use]
 pub fn find(view: View<'_>, rules: &RuleSet, fired: &[Fired]) -> Tally<PatternKind> {
@@ -67,6 +79,9 @@ pub fn find(view: View<'_>, rules: &RuleSet, fired: &[Fired]) -> Tally<PatternKi
     }
     for registered in DETECTORS {
         (registered.detect)(view, &mut tally);
+    }
+    if told(view.scene, rules, fired) {
+        tally.of(PatternKind::NoFact).weaken(0.0);
     }
     // Who cheats also sells.
     let scam = tally.of(PatternKind::Scam).clone();

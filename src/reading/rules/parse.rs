@@ -86,12 +86,7 @@ fn of(words: &str) -> Option<Of> {
         "intent" => Of::Intent(FromStr::from_str(detail).ok()?),
         "topic" => Of::Topic(FromStr::from_str(detail).ok()?),
         "emotion" => Of::Emotion(FromStr::from_str(detail).ok()?),
-        "polarity" => Of::Polarity(
-            detail
-                .parse()
-                .ok()
-                .filter(|n| (-5..=5).contains(n) && *n != 0)?,
-        ),
+        "polarity" => Of::Polarity(detail.parse().ok().filter(|n| (-5..=5).contains(n))?),
         "irony" => Of::Irony,
         "urgency" => Of::Urgency,
         "wants" => Of::Wants,
