@@ -119,8 +119,8 @@ export async function serveSink(demoPort) {
 /** Sends raw bytes to a port of this machine, to prove that a sink does hear. */
 export async function knock(port, text) {
   const socket = connect(port, '127.0.0.1');
-  socket.end(text);
-  await once(socket, 'close').catch(() => {});
+  socket.resume().end(text);
+  await once(socket, 'close');
 }
 
 /**

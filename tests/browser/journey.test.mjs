@@ -4,6 +4,9 @@ import { after, before, describe, test } from 'node:test';
 import { browsers, launch, serveDemo, serveSink, until, knock } from './harness.mjs';
 import { choose, draft, openByKeyboard, openByMouse, outcome, posted, told, visit } from './piazza.mjs';
 
+/** What the browsers ask for themselves at start, with or without an extension. */
+const browserOwn = ['mozilla.com', 'mozilla.net', 'mozilla.org', 'firefox.com', 'google.com', 'googleapis.com', 'gvt1.com', 'digicert.com'];
+
 const flat = (text) => (text ?? '').normalize('NFC').replace(/\s+/gu, '');
 
 for (const name of browsers) {
@@ -90,6 +93,3 @@ for (const name of browsers) {
     }
   });
 }
-
-/** What the browsers ask for themselves at start, with or without an extension. */
-const browserOwn = ['mozilla.com', 'mozilla.net', 'mozilla.org', 'firefox.com', 'google.com', 'googleapis.com', 'gvt1.com', 'digicert.com'];
