@@ -148,7 +148,16 @@ impl<'a> Draft<'a> {
             patterns: &patterns,
             on_topic: !topics.above(topics::LEAST).is_empty(),
         };
-        let intents = intents::find(scene, rules, fired, &found);
+        let mut intents = intents::find(scene, rules, fired, &found);
+        // A fault told in plain words is a complaint when it is all that the comment does.
+        if weight.good < 1.0
+            && intents.above(intents::LEAST).is_empty()
+            && let Some(fact) = grievance::fact(scene, rules, fired)
+        {
+            let complaint = intents.of(Intent::Complaint);
+            complaint.lean(0.5);
+            complaint.show(scene.span(fact), "any.complaint.plain-fact");
+        }
         weight.sour(&patterns, intents.confidence(Intent::Complaint));
         let emotions = emotions::find(scene, rules, fired, &weight, ironic, &patterns);
         let urgency = urgency(scene, rules, fired, &patterns);

@@ -1653,3 +1653,6 @@ perso la puntata | = |
 domanda stupida | = | hedge
 domanda scema | = | hedge
 domanda sciocca | = | hedge
+una raccomandata | = | topic:service
+la raccomandata | = | topic:service
+raccomandata con ricevuta | = | topic:service

@@ -38,6 +38,12 @@ pub fn find(scene: &Scene<'_>, rules: &RuleSet, fired: &[Fired]) -> Option<Griev
     })
 }
 
+/// The bad fact's tokens, where the comment tells one: also where no word of it speaks against
+/// ("non si è ancora visto").
+pub fn fact(scene: &Scene<'_>, rules: &RuleSet, fired: &[Fired]) -> Option<Range<usize>> {
+    what::find(scene, rules, fired)
+}
+
 /// The words as written, on one line; not shouted, even where they were.
 fn words(scene: &Scene<'_>, tokens: Range<usize>) -> String {
     let shouted = scene
