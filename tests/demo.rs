@@ -1,5 +1,7 @@
 //! The demo's posts as data: well-formed, rich enough to try Garbo on, and nothing left dangling.
 
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
