@@ -178,6 +178,8 @@ test_all() {
 
 package() {
   need_rust; need_node; node_packages tests/browser
+  say "building the command line"
+  cargo build --quiet --release --bin garbo
   build_wasm
   xtask assemble
   xtask zip
