@@ -1656,3 +1656,18 @@ domanda sciocca | = | hedge
 una raccomandata | = | topic:service
 la raccomandata | = | topic:service
 raccomandata con ricevuta | = | topic:service
+
+== Stoves and advice: words that look like weariness and praise
+la stufa | = | topic:product thing:f
+una stufa | = | topic:product thing:f
+stufa a pellet | = | topic:product thing:f
+stufa a legna | = | topic:product thing:f
+stufa elettrica | = | topic:product thing:f
+mi consigliate | = | question
+ci consigliate | = | question
+cosa consigliate | = | question
+che consigliate | = | question
+mi consigliereste | = | question
+mi consiglia | = | question
+cosa mi consigliate | = | question
+quale mi consigliate | = | question
