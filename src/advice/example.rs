@@ -251,6 +251,7 @@ impl Example {
                 .split_whitespace()
                 .filter(|word| word.starts_with(char::is_alphabetic))
                 .count(),
+            to_another: self.text.starts_with('@'),
         }
     }
 }

@@ -192,14 +192,22 @@ impl Facts<'_> {
         self.reading.words == 0
     }
 
-    /// A nod to a friend rather than words to the page.
+    /// A nod to a friend rather than words to the page; what opens with the friend's tag may be
+    /// longer, and ask the friend.
     #[must_use]
     pub fn is_a_nod(&self) -> bool {
-        let only_chatter = self
-            .reading
-            .intents
-            .iter()
-            .all(|intent| *intent == Intent::Chatter);
-        only_chatter && self.reading.words <= 2 && !self.has_facts()
+        let tagged = self.reading.to_another;
+        let only = |allowed: &[Intent]| {
+            self.reading
+                .intents
+                .iter()
+                .all(|intent| allowed.contains(intent))
+        };
+        let short = match self.reading.words {
+            0..=2 => only(&[Intent::Chatter]) || (tagged && only(&[Intent::Praise])),
+            3..=8 => tagged && only(&[Intent::Chatter, Intent::Question]),
+            _ => false,
+        };
+        short && !self.has_facts()
     }
 }

@@ -408,7 +408,7 @@ pub const RULES: &[Rule] = &[
         when: |facts| {
             let nothing_asked = !facts.asks() && !facts.complains() && !facts.does(Intent::Suggestion);
             facts.policy.like_is_enough
-                && nothing_asked
+                && (nothing_asked || facts.is_a_nod())
                 && !facts.displeased()
                 && !facts.baits()
                 && (facts.is_wordless() || facts.is_a_nod())
@@ -424,8 +424,11 @@ pub const RULES: &[Rule] = &[
             Example::of("und", "😍😍"),
             Example::praise("und", "❤️"),
             Example::of("it", "@luca guarda"),
+            Example::of("en", "@jess this is so you"),
+            Example::question("it", "@luca ci andiamo sabato?", &[]),
         ],
         no: &[
+            Example::question("it", "@luca ma la domenica sono aperti?", &[Topic::HoursLocation]),
             Example::of("und", "🤮").polarity(Polarity::Negative),
             Example::praise("it", "Bellissima la nuova collezione!"),
             Example::of("it", "io la domenica vado sempre al mare"),

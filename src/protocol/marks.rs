@@ -159,6 +159,7 @@ mod tests {
             grievance: None,
             cut: false,
             words: 0,
+            to_another: false,
         }
     }
 

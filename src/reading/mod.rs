@@ -148,6 +148,9 @@ pub struct Reading {
     /// Words of letters in the text: tags, links and emoji are none. Never on the wire.
     #[serde(skip)]
     pub words: usize,
+    /// The text opens with the tag of somebody: said to them before the page. Never on the wire.
+    #[serde(skip)]
+    pub to_another: bool,
 }
 
 impl Reading {

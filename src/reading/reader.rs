@@ -246,6 +246,7 @@ impl<'a> Draft<'a> {
             grievance: None,
             cut: scene.cut,
             words: scene.word_count(),
+            to_another: scene.text.trim_start().starts_with('@'),
         }
     }
 

@@ -6,14 +6,18 @@
 pub use rows::SITUATIONS;
 
 mod rows;
+mod words;
 
 use super::cues::Cues;
 use super::library::shelf;
+use super::values::answer_in;
 use crate::advice::example::Example;
 use crate::advice::facts::Facts;
 use crate::advice::{Action, Advice};
 use crate::comment::Comment;
-use crate::reading::{Emotion, PatternKind as P, Topic};
+use crate::reading::{Emotion, Intent, PatternKind as P, Topic};
+pub(super) use words::SHOP;
+use words::*;
 
 /// A comment as the rows look at it.
 pub struct Seen<'a> {
@@ -58,10 +62,82 @@ impl Seen<'_> {
         self.facts.angry() || (some && self.comment.text.contains("!!"))
     }
 
+    /// Something is wrong, said in words the reading need not have weighed: a flat statement that
+    /// neither asks nor thanks nor proposes counts as one.
+    fn unhappy(&self) -> bool {
+        let facts = &self.facts;
+        self.complains()
+            || facts.displeased()
+            || !(self.asks() || facts.thanks() || facts.does(Intent::Suggestion))
+    }
+
+    /// A fact of the person's own stands behind the words, whatever their tone (P2).
+    fn has_a_grievance(&self) -> bool {
+        let said = self.facts.reading.grievance.as_ref();
+        let somewhere = [
+            Topic::Delivery,
+            Topic::Refund,
+            Topic::Billing,
+            Topic::Technical,
+            Topic::Account,
+            Topic::OrderChange,
+        ];
+        self.facts.complains()
+            && said.is_some_and(|grievance| grievance.what.is_some() || grievance.since.is_some())
+            && somewhere.iter().any(|topic| self.main(*topic))
+    }
+
+    /// Wants a fight, and no grievance is left unanswered by treating it as one.
+    fn baits(&self) -> bool {
+        let accuses = (self.says(DARES) || self.says(ALL_KNOW)) && !self.facts.thanks();
+        (self.facts.baits() || accuses) && !self.has_a_grievance()
+    }
+
+    /// Its insults are doubtful: a turn of phrase rather than a name called.
+    fn mild_insult(&self) -> bool {
+        const NAME_CALLED: f32 = 0.75;
+        self.facts
+            .reading
+            .pattern(P::Insult)
+            .is_some_and(|insult| insult.confidence < NAME_CALLED)
+    }
+
+    /// Said to another person, and not kindly.
+    fn quarrels_with_another(&self) -> bool {
+        let unkind = self.facts.displeased() || self.facts.does(Intent::Complaint);
+        self.facts.insults()
+            || self.says(BRUSH_OFF)
+            || (unkind && !self.facts.has_facts() && self.says(TO_A_PERSON))
+    }
+
     /// Words for a thing that has not come, or not in time.
     fn is_late(&self) -> bool {
-        self.main(Topic::Delivery)
-            || self.says("ritard*|non arriv*|mai arrivat*|non e arrivat*|non si vede|in consegna|fermo|ferma|fermi|ferme|late|delay*|never arrived|not arrived|hasn t arrived|still waiting|never turned up|never came|stuck")
+        let known = self.facts.reading.grievance.is_some();
+        self.says(LATE) || (self.main(Topic::Delivery) && (known || self.asks() || self.furious()))
+    }
+
+    /// A parcel, an order, a delivery is late or lost.
+    fn waits_for_a_parcel(&self) -> bool {
+        self.unhappy()
+            && self.is_late()
+            && (self.about(Topic::Delivery) || self.says(PARCEL))
+            && !self.main(Topic::Technical)
+    }
+
+    /// An app, a line, a site does not do its work.
+    fn out_of_order(&self) -> bool {
+        let stuck = self.says(OUTAGE) && (self.about(Topic::Technical) || self.says(ONLINE));
+        (self.about(Topic::Technical) && self.complains()) || (stuck && self.unhappy())
+    }
+
+    /// The sentence of the post that answers the question (P6).
+    fn answered_by_the_post(&self) -> Option<&str> {
+        let on_the_spot = self.shows(P::OffPost)
+            || self.about(Topic::HoursLocation)
+            || self.about(Topic::Availability)
+            || self.says(OPENING);
+        let post = self.comment.post.as_deref().filter(|_| on_the_spot)?;
+        answer_in(post, &self.comment.text)
     }
 }
 
@@ -84,19 +160,25 @@ pub fn situation(seen: &Seen) -> u8 {
         .map_or(5, |row| row.number)
 }
 
-/// Situations with more of an answer when a row's own wordings cannot be used, nearest first.
+/// Situations that lend wordings where a situation's own are too few or too alike, nearest first.
 #[must_use]
-pub fn family(seen: &Seen) -> &'static [u8] {
-    if seen.advice.action == Action::Escalate {
+pub fn family(seen: &Seen, situation: u8) -> &'static [u8] {
+    // Words to everybody are not mixed with words to one.
+    const TO_ALL: [u8; 4] = [39, 41, 42, 43];
+    if seen.advice.action == Action::Escalate || TO_ALL.contains(&situation) {
         &[]
+    } else if seen.baits() {
+        &[36]
     } else if seen.complains() {
         &[47, 33]
     } else if seen.asks() {
         &[5, 1]
     } else if seen.facts.displeased() {
         &[33, 47]
-    } else {
+    } else if seen.facts.thanks() {
         &[54, 44]
+    } else {
+        &[5, 33]
     }
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::cues::Cues;
 use super::library::{Library, Wording};
-use super::situations::{self, Seen, example};
+use super::situations::{self, Seen, example, family};
 use super::template::TemplateProblem;
 use super::values::values;
 use super::{Register, Reply, Strategy};
@@ -54,43 +54,49 @@ impl Library {
         let language = reply_language(reading, settings);
         let register = register(comment, language, settings);
         let situation = situations::situation(&seen);
-        std::iter::once(situation)
-            .chain(situations::family(&seen).iter().copied())
-            .map(|situation| {
-                let choice = choice(
-                    self.wordings(situation, language, settings),
-                    register,
-                    &seen,
-                );
-                let register = choice.first().map_or(register, |wording| wording.register);
-                let place = (situation, language, register);
-                let values = Arc::new(values(comment, reading, advice.route, settings, place));
-                choice
+        let mut replies: Vec<Reply> = Vec::new();
+        // What does the same thing first as another: shown where nothing else is left.
+        let mut alike: Vec<Reply> = Vec::new();
+        for place in std::iter::once(situation).chain(family(&seen, situation).iter().copied()) {
+            let wordings = self.wordings(place, language, settings);
+            let choice = choice(wordings, register, &seen);
+            let register = choice.first().map_or(register, |wording| wording.register);
+            let context = (place, language, register);
+            let values = Arc::new(values(comment, reading, advice.route, settings, context));
+            for wording in choice {
+                let same = replies
                     .iter()
-                    .filter_map(|wording| {
-                        let rendered = if wording.shipped {
-                            self.language.render_known(wording.text, &values)?
-                        } else {
-                            self.language.render(wording.text, &values, language).ok()?
-                        };
-                        Some(Reply {
-                            situation,
-                            template: wording.id.to_owned(),
-                            text: rendered.text,
-                            register: wording.register,
-                            strategy: wording.strategy,
-                            missing: rendered.missing,
-                        })
-                    })
-                    .take(shown)
-                    .collect::<Vec<Reply>>()
-            })
-            .find(|replies| !replies.is_empty())
-            .unwrap_or_default()
+                    .any(|reply| reply.strategy == wording.strategy);
+                let rendered = if wording.shipped {
+                    self.language.render_known(wording.text, &values)
+                } else {
+                    self.language.render(wording.text, &values, language).ok()
+                };
+                if let Some(rendered) = rendered {
+                    let reply = Reply {
+                        situation: place,
+                        template: wording.id.to_owned(),
+                        text: rendered.text,
+                        register: wording.register,
+                        strategy: wording.strategy,
+                        missing: rendered.missing,
+                    };
+                    if same { &mut alike } else { &mut replies }.push(reply);
+                }
+                if replies.len() == shown {
+                    return replies;
+                }
+            }
+        }
+        alike.sort_by_key(|reply| reply.situation != situation);
+        replies.extend(alike);
+        replies.truncate(shown);
+        replies
     }
 }
 
-/// The wordings of a situation in the order they should be offered, all in one register.
+/// The wordings of a situation in the order they should be offered, all in one register: different
+/// strategies first; on the second round, those not shown on the first (P23).
 fn choice<'a>(all: Vec<Wording<'a>>, register: Register, seen: &Seen) -> Vec<Wording<'a>> {
     // The register asked for; where a situation speaks to everybody, the one it has.
     let register = [register, Register::Voi, Register::Tu]
@@ -98,18 +104,32 @@ fn choice<'a>(all: Vec<Wording<'a>>, register: Register, seen: &Seen) -> Vec<Wor
         .find(|register| all.iter().any(|wording| wording.register == *register));
     let mut fitting = all;
     fitting.retain(|wording| Some(wording.register) == register);
-    if fitting.is_empty() {
-        return fitting;
-    }
-    // Within a thread the wordings shown before come last (P23).
-    let turn = usize::from(seen.comment.replies) * SHOWN % fitting.len();
-    fitting.rotate_left(turn);
     let shipped = |wording: &Wording| !wording.id.starts_with("own.");
-    fitting.sort_by_key(|wording| (shipped(wording), rank(wording.strategy, seen)));
-    // Different strategies first, then second wordings of the same.
-    let mut first: Vec<Wording> = Vec::with_capacity(fitting.len());
+    fitting.sort_by_key(|wording| (shipped(wording), rank(wording.strategy, seen, false)));
+    let first = distinct(fitting);
+    if seen.comment.replies == 0 {
+        return first;
+    }
+    let shown: Vec<&str> = first.iter().take(SHOWN).map(|wording| wording.id).collect();
+    let private = seen.advice.action == Action::ReplyThenPrivate;
+    let mut second = first.clone();
+    second.sort_by_key(|wording| {
+        let leads = private && wording.strategy == Strategy::Private;
+        (
+            shipped(wording),
+            !leads,
+            shown.contains(&wording.id),
+            rank(wording.strategy, seen, private),
+        )
+    });
+    distinct(second)
+}
+
+/// Wordings that differ in strategy first, then second wordings of the same.
+fn distinct(wordings: Vec<Wording>) -> Vec<Wording> {
+    let mut first: Vec<Wording> = Vec::with_capacity(wordings.len());
     let mut second: Vec<Wording> = Vec::new();
-    for wording in fitting {
+    for wording in wordings {
         if first.iter().any(|other| other.strategy == wording.strategy) {
             second.push(wording);
         } else {
@@ -136,12 +156,15 @@ fn how_many(seen: &Seen) -> usize {
     }
 }
 
-/// What comes first: private on the second round, the feeling with anger, the fact with questions.
-fn rank(strategy: Strategy, seen: &Seen) -> u8 {
+/// What comes first: private where the advice says so, the feeling with anger, the fact with
+/// questions.
+fn rank(strategy: Strategy, seen: &Seen, second: bool) -> u8 {
+    // The advice of the second round is private; the first round's wordings were chosen without.
     let private = seen.advice.action == Action::ReplyThenPrivate;
+    let invites = private && (second || seen.comment.replies == 0);
     let asks = seen.facts.asks() && !seen.facts.complains();
     match strategy {
-        Strategy::Private if private => 0,
+        Strategy::Private if invites => 0,
         Strategy::Acknowledge if seen.facts.angry() => 1,
         Strategy::Inform if asks => 1,
         // P12: stay public by default.

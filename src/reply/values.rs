@@ -1,11 +1,13 @@
 //! What the placeholders of one reply stand for: from the comment, the advice and the settings.
 
 use super::Register;
+use super::cues::Cues;
 use super::italian::Noun;
 use super::library::{Shelf, shelf};
 use super::name::first_name;
 use super::placeholders::placeholder;
 use super::since::since;
+use super::situations::SHOP;
 use super::template::Values;
 use crate::advice::Route;
 use crate::comment::Comment;
@@ -57,7 +59,7 @@ pub fn values(
     ] {
         values.set(name, value.as_str());
     }
-    values.set_noun("owner", owner(route, language));
+    values.set_noun("owner", owner(whose(situation, route, comment), language));
     let lines = &settings.help_lines;
     values.set(
         "emergency",
@@ -278,6 +280,29 @@ fn channel(settings: &Settings, language: &str) -> Option<String> {
         .map(|(value, it, en)| format!("{} {}", if italian { it } else { en }, value.trim()))
 }
 
+/// Whom a public reply names as the owner. The situation knows better than the topic; a shop is
+/// named only where there is one, and lawyers are left to the legal notice itself.
+fn whose(situation: u8, route: Route, comment: &Comment) -> Route {
+    let in_a_shop = Cues::of(&comment.text).say(SHOP);
+    match (situation, route) {
+        (7 | 8, _) => Route::Logistics,
+        (11 | 12, _) => Route::Billing,
+        (15 | 16, _) => Route::Technical,
+        (18, _) => Route::Safety,
+        (19, _) => Route::Emergency,
+        (20, _) => Route::Privacy,
+        (14, _) => Route::Security,
+        (9 | 10, Route::Safety | Route::Logistics) => route,
+        (9 | 10, _) => Route::Community,
+        (17, _) if in_a_shop => Route::Store,
+        (21, Route::Legal) => Route::Legal,
+        (_, Route::Store) if in_a_shop => Route::Store,
+        // Criticism of a product is nobody's emergency.
+        (_, Route::Store | Route::Legal | Route::Safety) => Route::Community,
+        _ => route,
+    }
+}
+
 /// Who inside the firm owns a route (P16).
 fn owner(route: Route, language: &str) -> Noun {
     let (it, feminine, en) = match route {
@@ -285,7 +310,7 @@ fn owner(route: Route, language: &str) -> Noun {
         Route::Logistics => ("team spedizioni", false, "delivery team"),
         Route::Billing => ("team pagamenti", false, "payments team"),
         Route::Technical => ("team tecnico", false, "technical team"),
-        Route::Store => ("direzione del negozio", true, "shop management"),
+        Route::Store => ("direzione del negozio", true, "shop manager"),
         Route::Sales => ("team vendite", false, "sales team"),
         Route::Safety => ("team sicurezza e qualità", false, "safety and quality team"),
         Route::Privacy => ("ufficio privacy", false, "privacy team"),
@@ -301,31 +326,61 @@ fn owner(route: Route, language: &str) -> Noun {
     }
 }
 
-/// The sentence of the post that shares most with the question, without its full stop (P6).
-fn answer_in<'a>(post: &'a str, question: &str) -> Option<&'a str> {
+/// Words too common to show that a sentence answers a question, as stems.
+const COMMON: &[&str] = &[
+    "anch", "avet", "come", "dell", "dove", "fate", "nell", "nost", "pote", "quan", "quel", "ques",
+    "siet", "sono", "vost", "ciao", "salv", "buon", "graz", "have", "from", "that", "this", "what",
+    "when", "wher", "will", "with", "your", "does", "just", "than", "they", "thei", "hell",
+];
+
+/// The sentence of the post that shares most with the question, without its full stop (P6): two
+/// words, or one and a figure.
+pub(super) fn answer_in<'a>(post: &'a str, question: &str) -> Option<&'a str> {
     // The first four letters stand for the word: apre, aprite, apriamo.
     let stems = |text: &str| -> Vec<String> {
-        text.split(|c: char| !c.is_alphanumeric())
+        let mut stems: Vec<String> = text
+            .split(|c: char| !c.is_alphanumeric())
             .map(|word| fold(word).chars().take(4).collect::<String>())
             .filter(|stem| stem.len() == 4 || stem.bytes().any(|b| b.is_ascii_digit()))
-            .collect()
+            .filter(|stem| !COMMON.contains(&stem.as_str()))
+            .collect();
+        stems.sort_unstable();
+        stems.dedup();
+        stems
     };
     let asked = stems(question);
-    post.split(['.', '!', '?', '\n'])
-        .map(str::trim)
+    let shares = |sentence: &str| {
+        let shared = stems(sentence)
+            .iter()
+            .filter(|stem| asked.contains(stem))
+            .count();
+        let figure = sentence.contains(|c: char| c.is_ascii_digit());
+        (shared >= 2 || (shared == 1 && figure)).then_some(shared)
+    };
+    sentences(post)
+        .into_iter()
         .filter(|sentence| (8..=200).contains(&sentence.chars().count()))
-        .map(|sentence| {
-            (
-                stems(sentence)
-                    .iter()
-                    .filter(|stem| asked.contains(stem))
-                    .count(),
-                sentence,
-            )
-        })
-        .filter(|(shared, _)| *shared > 0)
+        .filter_map(|sentence| Some((shares(sentence)?, sentence)))
         .max_by_key(|(shared, _)| *shared)
         .map(|(_, sentence)| sentence)
+}
+
+/// The sentences of a text without their ends; the dot of "6.30" ends none.
+fn sentences(text: &str) -> Vec<&str> {
+    let mut sentences = Vec::new();
+    let mut start = 0;
+    for (at, mark) in text.char_indices() {
+        let next = text
+            .get(at + mark.len_utf8()..)
+            .and_then(|rest| rest.chars().next());
+        let inside = mark == '.' && next.is_some_and(|next| !next.is_whitespace());
+        if matches!(mark, '.' | '!' | '?' | '\n') && !inside {
+            sentences.push(text.get(start..at).unwrap_or_default().trim());
+            start = at + mark.len_utf8();
+        }
+    }
+    sentences.push(text.get(start..).unwrap_or_default().trim());
+    sentences
 }
 
 #[cfg(test)]
@@ -340,6 +395,13 @@ mod tests {
             Some("Da lunedì apriamo alle 9")
         );
         assert_eq!(answer_in(post, "fate spedizioni?"), None);
+        assert_eq!(
+            answer_in(
+                "New shop. Open from 6.30 am, Monday to Saturday; closed on Sundays. Come by!",
+                "are you open sundays??"
+            ),
+            Some("Open from 6.30 am, Monday to Saturday; closed on Sundays")
+        );
     }
 
     #[test]

@@ -1,39 +1,17 @@
 //! The rows, the first that fits first.
 
 use super::Situation;
+use super::words::*;
 use crate::advice::Action;
 use crate::advice::example::Example;
 use crate::reading::{Intent, PatternKind as P, Polarity, Topic};
 use crate::reply::cues::Cues;
 
-const LEAVING: &str = "disdico|disdett*|cambio operatore|cambier* operatore|passo a|passero a|vado via|me ne vado|ultima volta|ultimo acquisto|perso un cliente|perdete un cliente|cliente da anni|mai piu|leaving|cancelling my|switching to|last time i|lost a customer|loyal customer|never again|never buy* again|taking my business";
-const WRONG: &str = "sbagliat*|altro articolo|altro prodotto|un altro colore|altra taglia|diverso da|manca|mancano|mancava*|mancante|incomplet*|al posto di|wrong|missing|instead of|different colo*|incomplete|not what i ordered";
-const BROKEN: &str = "rott*|rotta|danneggiat*|difettos*|difett*|scheggiat*|crepat*|ammaccat*|strappat*|schiacciat*|si e rott*|non si accende|smesso di funzionare|graffiat*|broken|damaged|faulty|defective|cracked|scratched|dented|torn|smashed|stopped working|doesn t work|fell apart";
-const CANCEL: &str = "annull*|recess*|recedere|disdire|disdett*|cancell* ordine|cancell* abbonamento|cancell* contratto|cancel|cancellation|unsubscribe|withdraw*";
-const REFUND: &str = "rimbors*|reso|resi|restitu*|refund*|money back|return|returned";
-const OUTAGE: &str = "non funziona*|non va|bloccat*|non si apre|non carica|errore|crash*|offline|disservizi*|malfunzionament*|guasto|outage|is down|not working|won t load|doesn t load|isn t working|error|fixing";
-const FRAUD: &str = "phishing|hacker*|hackerat*|rubat* account|account rubat*|entrat* nel mio account|accesso non autorizzat*|sms sospett*|mail sospett*|messaggio sospett*|sms truff*|mail truff*|sms fals*|mail fals*|a vostro nome|a nome vostro|diceva di essere|dice di essere|si spaccia*|spacciandosi|finto operatore|finti operatori|e una truffa|is this a scam|is it a scam|claiming to be|said he was from|said she was from|said they were from|hacked|suspicious|got into my account|fake email|fake text|scam email|scam text|pretending to be you";
-const COMPETITOR: &str = "concorren*|da altri|altrove|competitor*|elsewhere|rival*|other brand*|rispetto a amazon|meglio amazon|su amazon|on amazon|amazon has|cheaper at";
-const UNANSWERED: &str = "nessuna risposta|nessuno risponde|non risponde*|mai risposto|senza risposta|attesa di risposta|aspetto risposta|aspetto una risposta|ignorat*|no reply|no answer|no response|nobody answers|never replied|never answer*|still waiting for a reply|ignored|ignoring";
-const DELETED: &str =
-    "cancellat* commento|eliminat* commento|rimoss* commento|deleted my comment|removed my comment";
-const REFUSES: &str = "non scrivo in privato|niente privato|no privato|in privato no|non in privato|rispondete qui|rispondi qui|risponda qui|davanti a tutti|not dm*|no dm*|answer here|reply here|not going private|in public please|won t dm";
-const SOLVED: &str =
-    "risolto|tutto a posto|sistemat*|problema risolto|solved|sorted|resolved|all good now|fixed";
-const UNSOLVED: &str = "non risolt*|non e risolto|non ancora risolto|non sistemat*|not sorted|not solved|not resolved|isn t sorted|not fixed|isn t fixed";
-const LOST: &str = "parcel missing|missing parcel|package missing|missing package|order missing|missing order|manca il pacco|manca ordine";
-const CANCELLED_BY_US: &str = "avete annullato|mi annullat*|ordine annullato|annullato senza|you cancelled|was cancelled|been cancelled|got cancelled";
-const SHIPS_THERE: &str = "quanto costa|costo|costi|spese di|tempi di consegna|spedite in|spedite a|spedite anche|spedite all*|consegnate a|consegnate in|consegnate anche|how much|cost|delivery time*|how long does|deliver to|ship to|do you ship|do you deliver";
-const SPEAKS_UP: &str = "a me sempre|io mai avuto|mai avuto problemi|mi sono sempre trovat*|ma smettetela|hanno ragione loro|never had a problem|always been great|give them a break|leave them alone|not their fault";
-const JOBS: &str = "lavora* con voi|lavorare da voi|assumete|assunzion*|curriculum|cv|candidatur*|posizioni aperte|collaborazion*|collaborare|partnership|sponsor*|ambassador|hiring|vacanc*|any jobs|job opening*|jobs at|apply for|work for you|work with you|collab*|partner with";
-const BELIEF: &str = "ho letto che|ho sentito|mi hanno detto che|pare che|si dice che|e vero che|ma non era|i heard|i read that|is it true|someone told me|apparently";
-const HOW_TO: &str = "come si fa|come faccio|come posso|come si|dove trovo|in che modo|come funziona|how do i|how can i|how to|where do i|where can i find|how does";
-
 /// All situations, the first that fits first.
 pub const SITUATIONS: &[Situation] = &[
     Situation {
         number: 49,
-        when: |seen| seen.facts.calls(P::Distress),
+        when: |seen| seen.facts.calls(P::Distress) || seen.says(DESPAIR),
         examples: &[
             Example::of("it", "non ce la faccio più, vorrei solo sparire").shows(&[P::Distress]),
             Example::of("en", "I can't go on any more").shows(&[P::Distress]),
@@ -51,11 +29,11 @@ pub const SITUATIONS: &[Situation] = &[
         number: 18,
         when: |seen| {
             let hurts = seen.facts.calls(P::Safety) || seen.facts.calls(P::Minors);
-            hurts
-                || (seen.main(Topic::Safety)
-                    && seen.complains()
-                    && !seen.facts.calls(P::Legal)
-                    && !seen.facts.calls(P::Press))
+            let hurt = seen.says(PEOPLE) && seen.says(HURT) && !seen.facts.thanks();
+            let unsafe_thing = seen.main(Topic::Safety) && seen.complains() && !seen.asks();
+            let elsewhere =
+                seen.facts.calls(P::Legal) || seen.facts.calls(P::Press) || seen.facts.spam();
+            hurts || ((hurt || unsafe_thing) && !elsewhere)
         },
         examples: &[
             Example::complaint(
@@ -76,7 +54,10 @@ pub const SITUATIONS: &[Situation] = &[
     },
     Situation {
         number: 19,
-        when: |seen| seen.facts.calls(P::Discrimination),
+        when: |seen| {
+            let shut_out = seen.says(DISABLED) && seen.says(BARRIER) && !seen.facts.thanks();
+            seen.facts.calls(P::Discrimination) || (shut_out && !seen.facts.spam())
+        },
         examples: &[
             Example::complaint(
                 "it",
@@ -182,10 +163,7 @@ pub const SITUATIONS: &[Situation] = &[
     },
     Situation {
         number: 43,
-        when: |seen| {
-            let to_another = seen.comment.text.trim_start().starts_with('@');
-            to_another && seen.facts.insults()
-        },
+        when: |seen| seen.facts.reading.to_another && seen.quarrels_with_another(),
         examples: &[
             Example::of("it", "@luca sei un ignorante, impara a leggere")
                 .shows(&[P::Insult])
@@ -199,7 +177,7 @@ pub const SITUATIONS: &[Situation] = &[
     },
     Situation {
         number: 34,
-        when: |seen| seen.facts.only_insults(),
+        when: |seen| seen.facts.only_insults() && !seen.says(WORSE),
         examples: &[
             Example::of("it", "siete dei pagliacci")
                 .shows(&[P::Insult])
@@ -213,7 +191,7 @@ pub const SITUATIONS: &[Situation] = &[
     },
     Situation {
         number: 37,
-        when: |seen| seen.facts.baits() && seen.comment.replies > 0,
+        when: |seen| seen.baits() && seen.comment.replies > 0,
         examples: &[
             Example::of(
                 "it",
@@ -228,7 +206,7 @@ pub const SITUATIONS: &[Situation] = &[
     },
     Situation {
         number: 32,
-        when: |seen| seen.facts.baits() && seen.shows(P::KnowItAll),
+        when: |seen| seen.baits() && (seen.shows(P::KnowItAll) || seen.says(ALL_KNOW)),
         examples: &[
             Example::of(
                 "it",
@@ -253,7 +231,7 @@ pub const SITUATIONS: &[Situation] = &[
     },
     Situation {
         number: 36,
-        when: |seen| seen.facts.baits(),
+        when: |seen| seen.baits(),
         examples: &[
             Example::of("it", "tanto gonfiate i prezzi e poi fate gli sconti, vero?")
                 .shows(&[P::Bait]),
@@ -286,11 +264,7 @@ pub const SITUATIONS: &[Situation] = &[
     },
     Situation {
         number: 14,
-        when: |seen| {
-            (seen.about(Topic::Account) || seen.says(FRAUD))
-                && seen.says(FRAUD)
-                && !seen.facts.insults()
-        },
+        when: |seen| seen.says(FRAUD) && !seen.facts.insults(),
         examples: &[
             Example::question(
                 "it",
@@ -303,7 +277,10 @@ pub const SITUATIONS: &[Situation] = &[
     },
     Situation {
         number: 20,
-        when: |seen| seen.about(Topic::Privacy) && !seen.facts.thanks(),
+        when: |seen| {
+            let exposed = seen.says(EXPOSED) && (seen.complains() || seen.asks());
+            (seen.about(Topic::Privacy) || exposed) && !seen.facts.thanks()
+        },
         examples: &[
             Example::complaint(
                 "it",
@@ -315,7 +292,7 @@ pub const SITUATIONS: &[Situation] = &[
     },
     Situation {
         number: 35,
-        when: |seen| seen.facts.insults(),
+        when: |seen| seen.facts.insults() && !(seen.mild_insult() && seen.says(WORSE)),
         examples: &[
             Example::complaint(
                 "it",
@@ -351,6 +328,14 @@ pub const SITUATIONS: &[Situation] = &[
         ],
     },
     Situation {
+        number: 45,
+        when: |seen| seen.says(SPEAKS_UP) && !seen.says(BUT_NOW) && !seen.has_a_grievance(),
+        examples: &[
+            Example::praise("it", "io mai avuto problemi, sempre puntuali"),
+            Example::praise("en", "never had a problem with them, give them a break"),
+        ],
+    },
+    Situation {
         number: 22,
         when: |seen| seen.shows(P::RepeatContact) && !seen.facts.thanks(),
         examples: &[
@@ -370,26 +355,11 @@ pub const SITUATIONS: &[Situation] = &[
         ],
     },
     Situation {
-        number: 23,
-        when: |seen| seen.complains() && seen.says(UNANSWERED) && !seen.furious(),
-        examples: &[
-            Example::complaint(
-                "it",
-                "Vi ho scritto martedì e ancora nessuna risposta",
-                &[Topic::Service],
-            )
-            .since("martedì"),
-            Example::complaint(
-                "en",
-                "I emailed on Monday and still no reply",
-                &[Topic::Service],
-            )
-            .since("Monday"),
-        ],
-    },
-    Situation {
         number: 29,
-        when: |seen| seen.facts.displeased() && seen.says(LEAVING),
+        when: |seen| {
+            (seen.facts.displeased() && seen.says(LEAVING))
+                || (seen.unhappy() && seen.says(LOST_CUSTOMER))
+        },
         examples: &[
             Example::complaint(
                 "it",
@@ -440,10 +410,9 @@ pub const SITUATIONS: &[Situation] = &[
     Situation {
         number: 10,
         when: |seen| {
-            seen.complains()
-                && (seen.about(Topic::Delivery) || seen.about(Topic::Product))
-                && seen.says(WRONG)
-                && !seen.says(LOST)
+            let goods = seen.about(Topic::Delivery) || seen.about(Topic::Product);
+            let wrong = seen.complains() && goods && seen.says(WRONG) && !seen.says(LOST);
+            (wrong || (seen.says(SENT_WRONG) && !seen.asks())) && !seen.main(Topic::Refund)
         },
         examples: &[
             Example::complaint(
@@ -459,15 +428,35 @@ pub const SITUATIONS: &[Situation] = &[
     Situation {
         number: 9,
         when: |seen| {
-            seen.complains()
-                && (seen.about(Topic::Delivery) || seen.about(Topic::Product))
+            let online = seen.about(Topic::Technical) && !seen.about(Topic::Product);
+            seen.unhappy()
                 && seen.says(BROKEN)
+                && !seen.says(FED_UP)
+                && !seen.main(Topic::Refund)
+                && !online
         },
         examples: &[
             Example::complaint("it", "la lampada è arrivata rotta", &[Topic::Product])
                 .thing("lampada", true, false),
             Example::complaint("en", "the lamp arrived smashed", &[Topic::Product])
                 .thing("lamp", false, false),
+        ],
+    },
+    Situation {
+        number: 47,
+        when: |seen| {
+            let elsewhere = seen.says(CHARGED) || seen.says(LATE) || seen.main(Topic::Refund);
+            seen.unhappy() && (seen.says(WORSE) || seen.says(CLUMSY)) && !elsewhere
+        },
+        examples: &[
+            Example::of(
+                "it",
+                "vi siete venduti l'anima, una volta la ricetta era buona",
+            )
+            .about(&[Topic::Product]),
+            Example::of("en", "three screens just to pay, who designed this")
+                .about(&[Topic::Product, Topic::Billing]),
+            Example::of("en", "portions have got smaller and smaller").about(&[Topic::Product]),
         ],
     },
     Situation {
@@ -511,7 +500,10 @@ pub const SITUATIONS: &[Situation] = &[
     },
     Situation {
         number: 11,
-        when: |seen| seen.about(Topic::Billing) && seen.complains(),
+        when: |seen| {
+            (seen.about(Topic::Billing) && seen.complains())
+                || (seen.unhappy() && seen.says(CHARGED))
+        },
         examples: &[
             Example::complaint(
                 "it",
@@ -524,10 +516,24 @@ pub const SITUATIONS: &[Situation] = &[
         ],
     },
     Situation {
+        number: 47,
+        when: |seen| seen.unhappy() && seen.says(RIDE) && seen.says(NO_SHOW) && !seen.says(PARCEL),
+        examples: &[
+            Example::complaint(
+                "it",
+                "il tecnico doveva passare stamattina e non è venuto nessuno",
+                &[Topic::Service],
+            ),
+            Example::complaint(
+                "en",
+                "booked a taxi for 5am and it never came",
+                &[Topic::Delivery, Topic::Service],
+            ),
+        ],
+    },
+    Situation {
         number: 8,
-        when: |seen| {
-            seen.complains() && seen.is_late() && seen.furious() && !seen.about(Topic::Technical)
-        },
+        when: |seen| seen.waits_for_a_parcel() && seen.furious(),
         examples: &[
             Example::complaint(
                 "it",
@@ -550,11 +556,8 @@ pub const SITUATIONS: &[Situation] = &[
     Situation {
         number: 7,
         when: |seen| {
-            let delivery =
-                seen.main(Topic::Delivery) || (seen.about(Topic::Delivery) && seen.is_late());
-            delivery
-                && !seen.facts.thanks()
-                && (seen.complains() || (seen.asks() && !seen.says(SHIPS_THERE)))
+            let asks = seen.asks() && !seen.says(SHIPS_THERE) && seen.about(Topic::Delivery);
+            seen.waits_for_a_parcel() || (asks && seen.is_late() && !seen.facts.thanks())
         },
         examples: &[
             Example::complaint(
@@ -576,8 +579,7 @@ pub const SITUATIONS: &[Situation] = &[
     Situation {
         number: 15,
         when: |seen| {
-            seen.about(Topic::Technical)
-                && seen.facts.displeased()
+            seen.out_of_order()
                 && Cues::of(seen.comment.post.as_deref().unwrap_or_default()).say(OUTAGE)
         },
         examples: &[
@@ -591,7 +593,7 @@ pub const SITUATIONS: &[Situation] = &[
     },
     Situation {
         number: 16,
-        when: |seen| seen.about(Topic::Technical) && seen.complains(),
+        when: |seen| seen.out_of_order(),
         examples: &[
             Example::complaint("it", "da stamattina l'app non si apre", &[Topic::Technical])
                 .thing("app", true, false)
@@ -606,20 +608,13 @@ pub const SITUATIONS: &[Situation] = &[
         ],
     },
     Situation {
-        number: 17,
-        when: |seen| seen.about(Topic::Service) && seen.complains(),
-        examples: &[
-            Example::complaint("it", "la commessa è stata sgarbata", &[Topic::Service]),
-            Example::complaint(
-                "en",
-                "the chap at the till was rude to my mum",
-                &[Topic::Service],
-            ),
-        ],
-    },
-    Situation {
         number: 30,
-        when: |seen| (seen.facts.displeased() || seen.about(Topic::Price)) && seen.says(COMPETITOR),
+        when: |seen| {
+            let compares = seen.facts.displeased()
+                || seen.about(Topic::Price)
+                || (seen.unhappy() && seen.cues.count() <= 20);
+            compares && seen.says(COMPETITOR)
+        },
         examples: &[
             Example::complaint(
                 "it",
@@ -630,6 +625,36 @@ pub const SITUATIONS: &[Situation] = &[
                 "en",
                 "it's cheaper at the shop next door, same thing elsewhere",
                 &[Topic::Price],
+            ),
+        ],
+    },
+    Situation {
+        number: 23,
+        when: |seen| seen.unhappy() && seen.says(UNANSWERED) && !seen.furious(),
+        examples: &[
+            Example::complaint(
+                "it",
+                "Vi ho scritto martedì e ancora nessuna risposta",
+                &[Topic::Service],
+            )
+            .since("martedì"),
+            Example::complaint(
+                "en",
+                "I emailed on Monday and still no reply",
+                &[Topic::Service],
+            )
+            .since("Monday"),
+        ],
+    },
+    Situation {
+        number: 17,
+        when: |seen| seen.about(Topic::Service) && seen.complains(),
+        examples: &[
+            Example::complaint("it", "la commessa è stata sgarbata", &[Topic::Service]),
+            Example::complaint(
+                "en",
+                "the chap at the till was rude to my mum",
+                &[Topic::Service],
             ),
         ],
     },
@@ -679,7 +704,7 @@ pub const SITUATIONS: &[Situation] = &[
     },
     Situation {
         number: 6,
-        when: |seen| seen.shows(P::OffPost) && seen.asks(),
+        when: |seen| seen.asks() && !seen.complains() && seen.answered_by_the_post().is_some(),
         examples: &[
             Example::question("it", "a che ora aprite lunedì?", &[Topic::HoursLocation])
                 .shows(&[P::OffPost])
@@ -700,9 +725,9 @@ pub const SITUATIONS: &[Situation] = &[
     Situation {
         number: 3,
         when: |seen| {
-            seen.asks()
-                && !seen.complains()
-                && (seen.about(Topic::HoursLocation) || seen.about(Topic::Availability))
+            let topic = seen.about(Topic::HoursLocation) || seen.about(Topic::Availability);
+            let words = (seen.says(OPENING) || seen.says(HAVE_IT)) && !seen.says(HOW_TO);
+            seen.asks() && !seen.complains() && (topic || words)
         },
         examples: &[
             Example::question("it", "siete aperti la domenica?", &[Topic::HoursLocation]),
@@ -727,11 +752,11 @@ pub const SITUATIONS: &[Situation] = &[
     Situation {
         number: 1,
         when: |seen| {
-            seen.asks()
-                && (seen.about(Topic::Product)
-                    || seen.about(Topic::Price)
-                    || seen.about(Topic::Delivery))
-                && !seen.facts.displeased()
+            let sale = [Topic::Product, Topic::Price, Topic::Delivery]
+                .iter()
+                .any(|topic| seen.about(*topic));
+            // An allergy asked about before buying is a question, though it worries.
+            seen.asks() && ((sale && !seen.facts.displeased()) || seen.main(Topic::Safety))
         },
         examples: &[
             Example::question(
@@ -762,7 +787,10 @@ pub const SITUATIONS: &[Situation] = &[
     },
     Situation {
         number: 33,
-        when: |seen| seen.facts.displeased() && !seen.asks(),
+        when: |seen| {
+            (seen.facts.displeased() || seen.complains())
+                && (!seen.asks() || !seen.facts.has_facts())
+        },
         examples: &[
             Example::of("it", "pessimi")
                 .polarity(Polarity::Negative)
@@ -773,18 +801,14 @@ pub const SITUATIONS: &[Situation] = &[
         ],
     },
     Situation {
-        number: 45,
-        when: |seen| seen.says(SPEAKS_UP),
-        examples: &[
-            Example::praise("it", "io mai avuto problemi, sempre puntuali"),
-            Example::praise("en", "never had a problem with them, give them a break"),
-        ],
-    },
-    Situation {
         number: 44,
         when: |seen| {
-            seen.facts.does(Intent::Praise)
-                && (seen.cues.count() > 3 || !seen.says("grazie|thank*|thx"))
+            let pleased = seen.facts.does(Intent::Praise)
+                || seen.facts.reading.sentiment.label == Polarity::Positive;
+            pleased
+                && !seen.facts.displeased()
+                && !seen.asks()
+                && (seen.cues.count() > 3 || !seen.says(THANKS))
         },
         examples: &[
             Example::praise("it", "Il caffè della linea bio è buonissimo, complimenti"),
@@ -793,7 +817,13 @@ pub const SITUATIONS: &[Situation] = &[
     },
     Situation {
         number: 54,
-        when: |seen| !seen.asks() && (seen.facts.thanks() || !seen.facts.has_facts()),
+        when: |seen| {
+            // Real thanks and nothing else: a cheerful word under anything graver wounds.
+            !seen.asks()
+                && !seen.complains()
+                && !seen.facts.displeased()
+                && (seen.facts.thanks() || seen.says(THANKS))
+        },
         examples: &[
             Example::praise("it", "grazie mille"),
             Example::praise("en", "thank you"),
