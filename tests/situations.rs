@@ -1,6 +1,6 @@
 //! The rooms together: examples of situations and of advice, read by the engine rather than
 //! taken from their rows. Not all of them are easy; the share that comes out right must not fall.
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::unwrap_used)]
 
 use garbo::advice::facts::Facts;
 use garbo::advice::{Action, advise, rules::RULES};
