@@ -470,10 +470,12 @@ impl Weight {
     /// Patterns and a told grievance weigh too, where their words alone do not; `complaint` is how
     /// sure that intent is, 0 to 1.
     pub fn sour(&mut self, patterns: &Tally<PatternKind>, complaint: f32) {
-        // Who says that only praise is left standing, or dares the page to answer, praises nothing.
+        // Who says that only praise is left standing, dares the page to answer, or means harm,
+        // praises nothing.
         let shows = |kind| patterns.confidence(kind) >= super::patterns::LEAST;
         let taunts = shows(PatternKind::Bait) && self.good < 4.0;
-        if taunts || shows(PatternKind::DeletionClaim) {
+        let menaces = shows(PatternKind::Threat) || shows(PatternKind::Hate);
+        if taunts || menaces || shows(PatternKind::DeletionClaim) {
             self.good *= 0.2;
         }
         let least = SOUR

@@ -231,7 +231,7 @@ appointment cancelled | = | -3 fail topic:service
 side effect* | n | -2 worry topic:safety
 rash | n | -2 worry topic:safety
 allergic reaction* | n | -4 worry topic:safety
-allergic | = | -1 worry:1 topic:safety
+allergic | = | worry:1 topic:safety
 allergen | n | worry:1 topic:safety
 allergy/allergies | = | worry:1 topic:safety
 

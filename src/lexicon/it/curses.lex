@@ -392,3 +392,9 @@ sfaccimm | = | -5 anger:3 profanity:3 insult:3
 sfaccimma | = | -5 anger:3 profanity:3 insult:3
 chiavechi | = | -5 anger:3 profanity:3 insult:3
 chiavice | = | -5 anger:3 profanity:3 insult:2
+
+== Curses whose second word would soften them
+merda umana | = | -5 anger:3 insult:3 profanity:2
+merde umane | = | -5 anger:3 insult:3 profanity:2
+feccia umana | = | -5 anger:3 insult:3
+spazzatura umana | = | -5 anger:3 insult:3
