@@ -57,20 +57,24 @@ impl<'a> Tokenized<'a> {
         }
     }
 
-    /// The text with disguised words spelt out, for readers of plain text.
+    /// The text with disguised words spelt out and without the people tagged, whose names speak no
+    /// language: for readers of plain text.
     #[must_use]
     pub fn undisguised(&self) -> Cow<'a, str> {
-        if !self.tokens.iter().any(|token| token.disguised) {
+        let differs = |token: &&Token| token.disguised || token.kind == Kind::Mention;
+        if !self.tokens.iter().any(|token| differs(&token)) {
             return Cow::Borrowed(self.text);
         }
         let mut plain = String::with_capacity(self.text.len());
         let mut at = 0;
-        for token in self.tokens.iter().filter(|token| token.disguised) {
+        for token in self.tokens.iter().filter(differs) {
             if token.span.start < at {
                 continue;
             }
             plain.push_str(Span::new(at, token.span.start).of(self.text));
-            plain.push_str(&token.text);
+            if token.disguised {
+                plain.push_str(&token.text);
+            }
             at = token.span.end;
         }
         plain.push_str(Span::new(at, self.text.len()).of(self.text));

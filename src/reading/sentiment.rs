@@ -478,6 +478,10 @@ impl Weight {
         if taunts || menaces || shows(PatternKind::DeletionClaim) {
             self.good *= 0.2;
         }
+        // A story told with warmth holds its sorrows without complaint.
+        if shows(PatternKind::SpecialStory) && complaint < 0.5 {
+            self.bad *= 0.3;
+        }
         let least = SOUR
             .iter()
             .filter(|(kind, _)| patterns.confidence(*kind) >= super::patterns::LEAST)

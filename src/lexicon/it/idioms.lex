@@ -1671,3 +1671,6 @@ mi consigliereste | = | question
 mi consiglia | = | question
 cosa mi consigliate | = | question
 quale mi consigliate | = | question
+prezzo bloccato | = | topic:price
+prezzi bloccati | = | topic:price
+tariffa bloccata | = | topic:price
