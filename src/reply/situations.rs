@@ -10,7 +10,7 @@ mod words;
 
 use super::cues::Cues;
 use super::library::shelf;
-use super::values::answer_in;
+use super::values::{answer_in, plain_words_shared};
 use crate::advice::example::Example;
 use crate::advice::facts::Facts;
 use crate::advice::{Action, Advice};
@@ -89,7 +89,9 @@ impl Seen<'_> {
 
     /// Wants a fight, and no grievance is left unanswered by treating it as one.
     fn baits(&self) -> bool {
-        let accuses = (self.says(DARES) || self.says(ALL_KNOW)) && !self.facts.thanks();
+        // A dare is one even where its words sound like praise.
+        let dares = self.says(DARES) && !self.says(I_ADMIT);
+        let accuses = dares || (self.says(ALL_KNOW) && !self.facts.thanks());
         (self.facts.baits() || accuses) && !self.has_a_grievance()
     }
 
@@ -122,6 +124,7 @@ impl Seen<'_> {
             && self.is_late()
             && (self.about(Topic::Delivery) || self.says(PARCEL))
             && !self.main(Topic::Technical)
+            && !self.shows(P::KnowItAll)
     }
 
     /// An app, a line, a site does not do its work.
@@ -136,8 +139,10 @@ impl Seen<'_> {
             || self.about(Topic::HoursLocation)
             || self.about(Topic::Availability)
             || self.says(OPENING);
-        let post = self.comment.post.as_deref().filter(|_| on_the_spot)?;
-        answer_in(post, &self.comment.text)
+        let post = self.comment.post.as_deref()?;
+        let sentence = answer_in(post, &self.comment.text)?;
+        // Elsewhere the name of the thing is in every sentence, and answers nothing.
+        (on_the_spot || plain_words_shared(sentence, &self.comment.text) >= 2).then_some(sentence)
     }
 }
 

@@ -333,29 +333,37 @@ const COMMON: &[&str] = &[
     "when", "wher", "will", "with", "your", "does", "just", "than", "they", "thei", "hell",
 ];
 
+/// The first four letters of the words that mean something: apre, aprite, apriamo are one.
+fn stems(text: &str, names: bool) -> Vec<String> {
+    let mut stems: Vec<String> = text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| names || word.starts_with(char::is_lowercase))
+        .map(|word| fold(word).chars().take(4).collect::<String>())
+        .filter(|stem| stem.len() == 4 || stem.bytes().any(|b| b.is_ascii_digit()))
+        .filter(|stem| !COMMON.contains(&stem.as_str()))
+        .collect();
+    stems.sort_unstable();
+    stems.dedup();
+    stems
+}
+
+/// How many words other than names a sentence has in common with a question.
+pub(super) fn plain_words_shared(sentence: &str, question: &str) -> usize {
+    let asked = stems(question, true);
+    let said = stems(sentence, false);
+    said.iter().filter(|stem| asked.contains(stem)).count()
+}
+
 /// The sentence of the post that shares most with the question, without its full stop (P6): two
 /// words, or one and a figure.
 pub(super) fn answer_in<'a>(post: &'a str, question: &str) -> Option<&'a str> {
-    // The first four letters stand for the word: apre, aprite, apriamo.
-    let stems = |text: &str| -> Vec<String> {
-        let mut stems: Vec<String> = text
-            .split(|c: char| !c.is_alphanumeric())
-            .map(|word| fold(word).chars().take(4).collect::<String>())
-            .filter(|stem| stem.len() == 4 || stem.bytes().any(|b| b.is_ascii_digit()))
-            .filter(|stem| !COMMON.contains(&stem.as_str()))
-            .collect();
-        stems.sort_unstable();
-        stems.dedup();
-        stems
-    };
-    let asked = stems(question);
+    let asked = stems(question, true);
     let shares = |sentence: &str| {
-        let shared = stems(sentence)
-            .iter()
-            .filter(|stem| asked.contains(stem))
-            .count();
+        let said = stems(sentence, true);
+        let shared = said.iter().filter(|stem| asked.contains(stem)).count();
         let figure = sentence.contains(|c: char| c.is_ascii_digit());
-        (shared >= 2 || (shared == 1 && figure)).then_some(shared)
+        (shared >= 2 || (shared == 1 && figure))
+            .then(|| (plain_words_shared(sentence, question), shared))
     };
     sentences(post)
         .into_iter()

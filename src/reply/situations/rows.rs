@@ -278,7 +278,7 @@ pub const SITUATIONS: &[Situation] = &[
     Situation {
         number: 20,
         when: |seen| {
-            let exposed = seen.says(EXPOSED) && (seen.complains() || seen.asks());
+            let exposed = seen.says(EXPOSED) && (seen.unhappy() || seen.asks());
             (seen.about(Topic::Privacy) || exposed) && !seen.facts.thanks()
         },
         examples: &[
@@ -317,14 +317,15 @@ pub const SITUATIONS: &[Situation] = &[
     Situation {
         number: 27,
         when: |seen| {
-            seen.comment.replies > 0
-                && seen.says(SOLVED)
-                && !seen.says(UNSOLVED)
-                && !seen.complains()
+            let again = seen.comment.replies > 0 && seen.says(SOLVED) && !seen.complains();
+            let told = seen.says(UPDATE) && (seen.says(SOLVED) || seen.says(MADE_GOOD));
+            (again || told) && !seen.says(UNSOLVED) && !seen.facts.ironic()
         },
         examples: &[
             Example::praise("it", "risolto in privato, grazie").after(1),
             Example::praise("en", "all sorted in private, thanks").after(1),
+            Example::praise("it", "Aggiornamento: è arrivato stamattina, gentilissimi"),
+            Example::praise("en", "Update: they rang me and it's all sorted, thank you"),
         ],
     },
     Situation {
@@ -337,7 +338,14 @@ pub const SITUATIONS: &[Situation] = &[
     },
     Situation {
         number: 22,
-        when: |seen| seen.shows(P::RepeatContact) && !seen.facts.thanks(),
+        when: |seen| {
+            // On the second round "still nothing" says it all.
+            let again = seen.comment.replies > 0
+                && seen.unhappy()
+                && seen.says(STILL)
+                && seen.main(Topic::Other);
+            (seen.shows(P::RepeatContact) || again) && !seen.facts.thanks()
+        },
         examples: &[
             Example::complaint(
                 "it",
@@ -412,7 +420,9 @@ pub const SITUATIONS: &[Situation] = &[
         when: |seen| {
             let goods = seen.about(Topic::Delivery) || seen.about(Topic::Product);
             let wrong = seen.complains() && goods && seen.says(WRONG) && !seen.says(LOST);
-            (wrong || (seen.says(SENT_WRONG) && !seen.asks())) && !seen.main(Topic::Refund)
+            let other = seen.complains() && seen.says(ORDERED) && seen.says(GOT_OTHER);
+            let other = other && goods && !seen.says(BROKEN) && !seen.says(LATE);
+            (wrong || other || (seen.says(SENT_WRONG) && !seen.asks())) && !seen.main(Topic::Refund)
         },
         examples: &[
             Example::complaint(
@@ -464,7 +474,7 @@ pub const SITUATIONS: &[Situation] = &[
         when: |seen| {
             let refund = seen.main(Topic::Refund)
                 || (seen.about(Topic::Refund) && !seen.about(Topic::Billing) && seen.says(REFUND));
-            refund && (seen.complains() || seen.asks())
+            refund && (seen.unhappy() || seen.asks())
         },
         examples: &[
             Example::complaint("it", "aspetto il rimborso da un mese", &[Topic::Refund])
@@ -556,8 +566,10 @@ pub const SITUATIONS: &[Situation] = &[
     Situation {
         number: 7,
         when: |seen| {
-            let asks = seen.asks() && !seen.says(SHIPS_THERE) && seen.about(Topic::Delivery);
-            seen.waits_for_a_parcel() || (asks && seen.is_late() && !seen.facts.thanks())
+            let chases = seen.about(Topic::Delivery) || seen.says(CHASING);
+            let asks = seen.asks() && !seen.says(SHIPS_THERE) && chases;
+            let own = seen.says(PARCEL) && (seen.says(WHERE) || seen.says(LATE));
+            seen.waits_for_a_parcel() || (asks && own && !seen.facts.thanks())
         },
         examples: &[
             Example::complaint(
@@ -579,10 +591,13 @@ pub const SITUATIONS: &[Situation] = &[
     Situation {
         number: 15,
         when: |seen| {
-            seen.out_of_order()
-                && Cues::of(seen.comment.post.as_deref().unwrap_or_default()).say(OUTAGE)
+            let hit = seen.out_of_order() || (seen.unhappy() && seen.says(HERE_TOO));
+            hit && Cues::of(seen.comment.post.as_deref().unwrap_or_default()).say(OUTAGE_KNOWN)
         },
         examples: &[
+            Example::of("it", "anche qui tutto morto, zona stadio")
+                .about(&[Topic::HoursLocation])
+                .under("Stiamo lavorando a un guasto della linea in città."),
             Example::complaint("it", "l'app non si apre", &[Topic::Technical])
                 .thing("app", true, false)
                 .under("Stiamo lavorando a un problema: l'app non funziona per alcuni."),
@@ -630,7 +645,9 @@ pub const SITUATIONS: &[Situation] = &[
     },
     Situation {
         number: 23,
-        when: |seen| seen.unhappy() && seen.says(UNANSWERED) && !seen.furious(),
+        when: |seen| {
+            (seen.unhappy() || seen.asks()) && seen.says(UNANSWERED) && !seen.facts.thanks()
+        },
         examples: &[
             Example::complaint(
                 "it",
@@ -648,7 +665,10 @@ pub const SITUATIONS: &[Situation] = &[
     },
     Situation {
         number: 17,
-        when: |seen| seen.about(Topic::Service) && seen.complains(),
+        when: |seen| {
+            (seen.about(Topic::Service) && seen.complains())
+                || (seen.unhappy() && seen.says(TREATED))
+        },
         examples: &[
             Example::complaint("it", "la commessa è stata sgarbata", &[Topic::Service]),
             Example::complaint(
@@ -741,8 +761,8 @@ pub const SITUATIONS: &[Situation] = &[
     Situation {
         number: 4,
         when: |seen| {
-            seen.asks()
-                && (seen.about(Topic::Technical) || seen.about(Topic::Account) || seen.says(HOW_TO))
+            let topic = seen.about(Topic::Technical) || seen.about(Topic::Account);
+            (seen.asks() && (topic || seen.says(HOW_TO))) || seen.says(LOST_THE_WAY)
         },
         examples: &[
             Example::question("it", "come si cambia la password?", &[Topic::Account]),
@@ -752,9 +772,15 @@ pub const SITUATIONS: &[Situation] = &[
     Situation {
         number: 1,
         when: |seen| {
-            let sale = [Topic::Product, Topic::Price, Topic::Delivery]
-                .iter()
-                .any(|topic| seen.about(*topic));
+            let sale = [
+                Topic::Product,
+                Topic::Price,
+                Topic::Delivery,
+                Topic::Billing,
+            ]
+            .iter()
+            .any(|topic| seen.about(*topic))
+                || seen.says(SHIPS_THERE);
             // An allergy asked about before buying is a question, though it worries.
             seen.asks() && ((sale && !seen.facts.displeased()) || seen.main(Topic::Safety))
         },
@@ -769,7 +795,12 @@ pub const SITUATIONS: &[Situation] = &[
     },
     Situation {
         number: 47,
-        when: |seen| seen.complains() && seen.facts.has_facts(),
+        when: |seen| {
+            // To agree with a criticism, one must know what it is of.
+            let said = seen.facts.reading.grievance.as_ref();
+            let of = said.is_some_and(|grievance| grievance.thing.is_some());
+            seen.complains() && seen.facts.has_facts() && (of || !seen.main(Topic::Other))
+        },
         examples: &[
             Example::complaint(
                 "it",
@@ -807,7 +838,8 @@ pub const SITUATIONS: &[Situation] = &[
                 || seen.facts.reading.sentiment.label == Polarity::Positive;
             pleased
                 && !seen.facts.displeased()
-                && !seen.asks()
+                && !seen.facts.does(Intent::Question)
+                && !seen.says(FOR_CARE)
                 && (seen.cues.count() > 3 || !seen.says(THANKS))
         },
         examples: &[
