@@ -38,6 +38,7 @@ apt() {
 }
 
 need_rust() {
+  if ! command -v cargo >/dev/null && [ -f "$HOME/.cargo/env" ]; then . "$HOME/.cargo/env"; fi
   command -v cargo >/dev/null || stop "Rust is missing: install rustup (https://rustup.rs), then run this again"
   command -v cc >/dev/null || apt gcc libc6-dev || stop "a C linker is missing: apt-get install gcc libc6-dev"
 }
@@ -76,6 +77,12 @@ need_node() {
   has_node && return
   apt nodejs npm || true
   has_node || stop "Node 20 or newer with npm is missing: the scripted journey and the browser tests are driven by it"
+}
+
+# The pages under test stand at the networks' own names, over TLS with a certificate of the moment.
+need_openssl() {
+  command -v openssl >/dev/null && return
+  apt openssl || stop "openssl is missing: apt-get install openssl"
 }
 
 # node_packages FOLDER: once per lockfile.
@@ -162,7 +169,7 @@ check() {
 }
 
 test_all() {
-  need_rust; need_node; need_chromium; need_firefox
+  need_rust; need_node; need_chromium; need_firefox; need_openssl
   check
   say "core, command line, shape"
   cargo build --quiet --release --bin garbo
