@@ -10,29 +10,59 @@ mod library;
 fn main() -> io::Result<()> {
     library::embed();
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
-    let mut list = String::new();
-    for (name, folder, ending) in [
-        ("LEXICONS", "src/lexicon", "lex"),
-        ("RULES", "src/reading/rules", "rules"),
-    ] {
-        writeln!(
-            list,
-            "/// Language folder, file, contents.\npub static {name}: &[(&str, &str, &str)] = &["
-        )
-        .map_err(io::Error::other)?;
-        for language in ["any", "it", "en"] {
-            let folder = format!("{folder}/{language}");
-            println!("cargo::rerun-if-changed={folder}");
-            for file in files(&root.join(&folder), ending)? {
-                let path = format!("{folder}/{file}");
-                writeln!(list, "({language:?}, {path:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/{path}\"))),")
-                    .map_err(io::Error::other)?;
-            }
-        }
-        list.push_str("];\n");
-    }
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    let lexicons = registered(&root, "src/lexicon", "lex")?;
+    let rules = registered(&root, "src/reading/rules", "rules")?;
+    let mut list = String::new();
+    constant(&mut list, "LEXICONS", &lexicons, &root)?;
+    constant(&mut list, "RULES", &rules, &root)?;
+    // The examples prove the rules in tests; what ships leaves them out. Lines keep their numbers.
+    for (_, path) in &rules {
+        let bare = fs::read_to_string(root.join(path))?
+            .lines()
+            .map(|line| if is_example(line) { "" } else { line })
+            .collect::<Vec<_>>()
+            .join("\n");
+        let to = out.join(path);
+        fs::create_dir_all(to.parent().unwrap_or(&out))?;
+        fs::write(to, bare)?;
+    }
+    constant(&mut list, "BARE_RULES", &rules, &out)?;
     fs::write(out.join("words.rs"), list)
+}
+
+/// A line of a rule file that only tests read.
+fn is_example(line: &str) -> bool {
+    ["yes ", "no ", "#"]
+        .iter()
+        .any(|start| line.trim_start().starts_with(start))
+}
+
+/// Language and path of every file that stands in a language's folder.
+fn registered(root: &Path, folder: &str, ending: &str) -> io::Result<Vec<(&'static str, String)>> {
+    let mut found = Vec::new();
+    for language in ["any", "it", "en"] {
+        let folder = format!("{folder}/{language}");
+        println!("cargo::rerun-if-changed={folder}");
+        for file in files(&root.join(&folder), ending)? {
+            found.push((language, format!("{folder}/{file}")));
+        }
+    }
+    Ok(found)
+}
+
+/// Writes a constant that holds the files as they stand under `at`.
+fn constant(list: &mut String, name: &str, files: &[(&str, String)], at: &Path) -> io::Result<()> {
+    let mut write = || -> std::fmt::Result {
+        writeln!(list, "/// Language folder, file, contents.")?;
+        writeln!(list, "pub static {name}: &[(&str, &str, &str)] = &[")?;
+        for (language, path) in files {
+            let stands = at.join(path);
+            writeln!(list, "({language:?}, {path:?}, include_str!({stands:?})),")?;
+        }
+        writeln!(list, "];")
+    };
+    write().map_err(io::Error::other)
 }
 
 /// Names of the files with this ending, in order.

@@ -207,12 +207,27 @@ soak() {
   cargo deny --offline check bans licenses sources
 }
 
+bench() {
+  need_rust
+  say "natively"
+  cargo run --quiet --release --example bench
+  if ! has_node; then
+    say "no Node 20 here: not measured as Wasm"
+  elif ! rustup --quiet target add wasm32-wasip1 2>/dev/null; then
+    say "the target wasm32-wasip1 does not install here: not measured as Wasm"
+  else
+    say "as Wasm"
+    cargo build --quiet --release --no-default-features --example bench --target wasm32-wasip1
+    node --no-warnings examples/bench.mjs target/wasm32-wasip1/release/examples/bench.wasm
+  fi
+}
+
 case "${1:-}" in
   run) shift; run "$@" ;;
   test) test_all ;;
   check) check ;;
   package) package ;;
-  bench) need_rust; cargo run --quiet --release --example bench ;;
+  bench) bench ;;
   soak) soak ;;
   *) usage; [ "${1:-}" = help ] || exit 2 ;;
 esac

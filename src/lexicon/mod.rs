@@ -8,8 +8,11 @@ pub mod parse;
 pub mod tag;
 mod words;
 
+use std::ops::Range;
+use std::sync::Arc;
+
 use crate::text::disguise::Vocabulary;
-use inflect::{Form, Pattern, feminine, forms, unhang};
+use inflect::{Form, Forms, Pattern, feminine, forms, unhang};
 pub use parse::Problem;
 use tag::Tags;
 pub use tag::{Gender, Tag};
@@ -18,7 +21,7 @@ pub use words::{Word, Words};
 mod data {
     include!(concat!(env!("OUT_DIR"), "/words.rs"));
 }
-pub use data::{LEXICONS, RULES};
+pub use data::{BARE_RULES, LEXICONS, RULES};
 
 /// A data file: language folder, name, contents.
 pub type Data = (&'static str, &'static str, &'static str);
@@ -76,7 +79,7 @@ pub struct Row {
     /// Where it counts.
     pub languages: Languages,
     /// What it says.
-    pub tags: Tags,
+    pub tags: Arc<Tags>,
 }
 
 impl Row {
@@ -118,6 +121,25 @@ impl Hit {
 
 const NONE: u32 = u32::MAX;
 
+/// Positions in the tables here; the lists are far from the limit.
+fn index(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(NONE)
+}
+
+/// The forms of a row's slot, in place of what `made` held.
+fn inflect(raw: &parse::RawRow, at: usize, english: bool, made: &mut Forms) {
+    made.clear();
+    let fixed = &FIXED;
+    let inflection = if at == raw.inflected {
+        &raw.inflection
+    } else {
+        fixed
+    };
+    for word in raw.slots.get(at).into_iter().flatten() {
+        forms(word, inflection, english, made);
+    }
+}
+
 /// One way a word leads to a row.
 #[derive(Debug, Clone, Copy)]
 struct Use {
@@ -139,8 +161,11 @@ pub struct Lexicon {
     /// First use of each word.
     heads: Vec<u32>,
     uses: Vec<Use>,
-    /// For rows of several words: what follows the first, each slot with its sorted choices.
-    rests: Vec<Vec<Vec<Word>>>,
+    /// For rows of several words: what follows the first, as a range of `slots`.
+    rests: Vec<Range<u32>>,
+    /// Sorted choices for one token, as a range of `choices`.
+    slots: Vec<Range<u32>>,
+    choices: Vec<Word>,
     /// Swear words, for masks.
     swears: Vec<Word>,
 }
@@ -174,79 +199,59 @@ impl Lexicon {
         source: &'static str,
         problems: &mut Vec<Problem>,
     ) {
-        let english = languages == Languages::EN;
-        for raw in parse::parse(file, source, problems) {
-            let row = u32::try_from(self.rows.len()).unwrap_or(NONE);
-            let swears = raw.tags.profanity > 0 || raw.tags.insult > 0 || raw.tags.has(Tag::Slur);
-            let inflect = |at: usize, choices: &[String]| -> Vec<Form> {
-                let inflection = if at == raw.inflected {
-                    &raw.inflection
-                } else {
-                    &FIXED
-                };
-                choices
-                    .iter()
-                    .flat_map(|word| forms(word, inflection, english))
-                    .collect()
-            };
-            let mut first = raw
-                .slots
-                .first()
-                .map_or(Vec::new(), |choices| inflect(0, choices));
-            let people = swears || raw.tags.has(Tag::Person);
-            let one = matches!(
-                raw.inflection.pattern,
-                Pattern::Noun | Pattern::MasculineNoun
-            );
-            if people && one && !english && raw.inflected == 0 {
-                let also: Vec<Form> = raw
-                    .slots
-                    .iter()
-                    .take(1)
-                    .flatten()
-                    .flat_map(|word| feminine(word))
-                    .collect();
-                first.extend(also);
-            }
-            let mut rest: Vec<Vec<Word>> = Vec::with_capacity(raw.slots.len());
-            for (at, choices) in raw.slots.iter().enumerate().skip(1) {
-                let fixed = at != raw.inflected || raw.inflection == FIXED;
-                let mut slot: Vec<Word> = if fixed {
-                    choices.iter().map(|word| self.words.learn(word)).collect()
-                } else {
-                    inflect(at, choices)
-                        .iter()
-                        .map(|form| self.words.learn(&form.text))
-                        .collect()
-                };
-                slot.sort_unstable();
-                rest.push(slot);
-            }
-            let single = rest.is_empty();
-            let rest_at = if single {
-                NONE
-            } else {
-                u32::try_from(self.rests.len()).unwrap_or(NONE)
-            };
-            if !single {
-                self.rests.push(rest);
-            }
-            for form in first {
-                let word = self.words.learn(&form.text);
-                if swears && single {
-                    self.swears.push(word);
-                }
-                self.link(word, row, rest_at, &form);
-            }
-            self.rows.push(Row {
-                words: raw.words,
-                languages,
-                tags: raw.tags,
-            });
-        }
+        let mut made = Forms::default();
+        parse::parse(file, source, problems, |raw| {
+            self.take(&raw, languages, &mut made);
+        });
     }
 
-    fn link(&mut self, word: Word, row: u32, rest: u32, form: &Form) {
+    /// Adds a row; `made` is room to inflect in.
+    fn take(&mut self, raw: &parse::RawRow, languages: Languages, made: &mut Forms) {
+        let english = languages == Languages::EN;
+        let row = index(self.rows.len());
+        let swears = raw.tags.profanity > 0 || raw.tags.insult > 0 || raw.tags.has(Tag::Slur);
+        let mut rest = NONE;
+        if raw.slots.len() > 1 {
+            rest = index(self.rests.len());
+            let first = index(self.slots.len());
+            for at in 1..raw.slots.len() {
+                inflect(raw, at, english, made);
+                let start = self.choices.len();
+                for form in made.iter() {
+                    let word = self.words.learn(form.text);
+                    self.choices.push(word);
+                }
+                self.choices[start..].sort_unstable();
+                self.slots.push(index(start)..index(self.choices.len()));
+            }
+            self.rests.push(first..index(self.slots.len()));
+        }
+        inflect(raw, 0, english, made);
+        let people = swears || raw.tags.has(Tag::Person);
+        let one = matches!(
+            raw.inflection.pattern,
+            Pattern::Noun | Pattern::MasculineNoun
+        );
+        if people && one && !english && raw.inflected == 0 {
+            for word in raw.slots.first().into_iter().flatten() {
+                feminine(word, made);
+            }
+        }
+        for form in made.iter() {
+            let word = self.words.learn(form.text);
+            if swears && rest == NONE {
+                self.swears.push(word);
+            }
+            self.link(word, row, rest, form);
+        }
+        self.rows.push(Row {
+            words: raw.words,
+            languages,
+            tags: Arc::clone(&raw.tags),
+        });
+    }
+
+    fn link(&mut self, word: Word, row: u32, rest: u32, form: Form<'_>) {
         let slot = word.0 as usize;
         if self.heads.len() <= slot {
             self.heads.resize(slot + 1, NONE);
@@ -260,7 +265,7 @@ impl Lexicon {
             same.host |= form.host;
             return;
         }
-        self.heads[slot] = u32::try_from(self.uses.len()).unwrap_or(NONE);
+        self.heads[slot] = index(self.uses.len());
         self.uses.push(Use {
             row,
             next: last,
@@ -360,7 +365,9 @@ impl Lexicon {
                 let length = match self.rests.get(way.rest as usize) {
                     None => 1,
                     Some(rest) => {
-                        let fits = rest.iter().enumerate().all(|(i, choices)| {
+                        let slots = &self.slots[rest.start as usize..rest.end as usize];
+                        let fits = slots.iter().enumerate().all(|(i, slot)| {
+                            let choices = &self.choices[slot.start as usize..slot.end as usize];
                             let is = |list: &[Option<Word>]| {
                                 list.get(at + 1 + i)
                                     .copied()
@@ -372,7 +379,7 @@ impl Lexicon {
                         if !fits {
                             continue;
                         }
-                        1 + rest.len()
+                        1 + slots.len()
                     }
                 };
                 if length > longest {

@@ -6,6 +6,11 @@
 //! words | inflection | tags
 //! ```
 
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
 use crate::text::disguise::{AsWritten, is_stretched};
 use crate::text::fold::fold;
 use crate::text::token::tokenize;
@@ -19,13 +24,13 @@ pub struct RawRow {
     /// The first column.
     pub words: &'static str,
     /// One slot for each token of the first column; each holds its alternatives, folded.
-    pub slots: Vec<Vec<String>>,
+    pub slots: Vec<Vec<Cow<'static, str>>>,
     /// The slot that inflects.
     pub inflected: usize,
     /// How it inflects.
     pub inflection: Inflection,
-    /// The third column.
-    pub tags: Tags,
+    /// The third column; rows tagged alike share it.
+    pub tags: Arc<Tags>,
 }
 
 /// What is wrong with a line of data, for the person who wrote it.
@@ -45,12 +50,18 @@ impl std::fmt::Display for Problem {
     }
 }
 
-/// Reads one file. A line that cannot be read becomes a problem; the rest goes on.
-pub fn parse(file: &'static str, source: &'static str, problems: &mut Vec<Problem>) -> Vec<RawRow> {
-    let mut rows = Vec::new();
+/// Reads one file and gives each row. A line that cannot be read becomes a problem; the rest goes
+/// on.
+pub fn parse(
+    file: &'static str,
+    source: &'static str,
+    problems: &mut Vec<Problem>,
+    mut give: impl FnMut(RawRow),
+) {
+    let mut tags = Columns::default();
     let mut titled = false;
     for (index, line) in source.lines().enumerate() {
-        let line = line.trim();
+        let line = line.trim_ascii();
         if line.is_empty() || line.starts_with("# ") || line == "#" {
             continue;
         }
@@ -58,14 +69,14 @@ pub fn parse(file: &'static str, source: &'static str, problems: &mut Vec<Proble
             titled = !title.trim().is_empty();
             continue;
         }
-        match row(line).and_then(|row| {
+        match row(line, &mut tags).and_then(|row| {
             if titled {
                 Ok(row)
             } else {
                 Err("no `== title` above".to_owned())
             }
         }) {
-            Ok(row) => rows.push(row),
+            Ok(row) => give(row),
             Err(what) => problems.push(Problem {
                 file,
                 line: index + 1,
@@ -73,12 +84,14 @@ pub fn parse(file: &'static str, source: &'static str, problems: &mut Vec<Proble
             }),
         }
     }
-    rows
 }
 
-fn row(line: &'static str) -> Result<RawRow, String> {
+/// Third columns already read: most rows of a file are tagged like another.
+type Columns = FxHashMap<&'static str, Arc<Tags>>;
+
+fn row(line: &'static str, known: &mut Columns) -> Result<RawRow, String> {
     // From the right: an emoticon may hold a bar.
-    let mut columns = line.rsplitn(3, '|').map(str::trim);
+    let mut columns = line.rsplitn(3, '|').map(str::trim_ascii);
     let (Some(tags), Some(inflection), Some(words)) =
         (columns.next(), columns.next(), columns.next())
     else {
@@ -86,10 +99,17 @@ fn row(line: &'static str) -> Result<RawRow, String> {
     };
     let inflection = Inflection::parse(inflection)
         .ok_or_else(|| format!("unknown inflection `{inflection}`"))?;
-    let tags = Tags::parse(tags)?;
-    let mut slots: Vec<Vec<String>> = Vec::new();
+    let tags = match known.get(tags) {
+        Some(tags) => Arc::clone(tags),
+        None => Arc::clone(known.entry(tags).or_insert(Arc::new(Tags::parse(tags)?))),
+    };
+    let mut slots: Vec<Vec<Cow<'static, str>>> = Vec::with_capacity(1);
     let mut inflected = 0;
-    for word in words.split_whitespace() {
+    for word in words.split_ascii_whitespace() {
+        if is_plain(word) {
+            slots.push(vec![word.into()]);
+            continue;
+        }
         let marked = word.ends_with('*') && word.chars().any(char::is_alphabetic);
         let word = if marked {
             &word[..word.len() - 1]
@@ -116,7 +136,7 @@ fn row(line: &'static str) -> Result<RawRow, String> {
             slots.push(
                 alternatives
                     .iter()
-                    .map(|tokens| tokens[at].clone())
+                    .map(|tokens| tokens[at].clone().into())
                     .collect(),
             );
         }
@@ -140,10 +160,21 @@ fn row(line: &'static str) -> Result<RawRow, String> {
     })
 }
 
+/// The word is its own and only token: most are, and there are many.
+#[must_use]
+pub fn is_plain(word: &str) -> bool {
+    let bytes = word.as_bytes();
+    let lower = bytes.iter().all(u8::is_ascii_lowercase);
+    lower
+        && !bytes.is_empty()
+        && !bytes
+            .windows(3)
+            .any(|run| run[0] == run[1] && run[1] == run[2])
+}
+
 /// The tokens of a word as a comment would have them.
 #[must_use]
 pub fn spell(word: &str) -> Vec<String> {
-    // Most words are plain, and there are many of them.
     if word.chars().all(char::is_alphabetic) && !is_stretched(word) {
         return vec![fold(word)];
     }

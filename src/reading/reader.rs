@@ -10,7 +10,7 @@ use super::{
     emotions, grievance, intents, irony, personal_data, sentiment, topics,
 };
 use crate::comment::Comment;
-use crate::lexicon::{Data, LEXICONS, Languages, Lexicon, Problem, RULES, Tag};
+use crate::lexicon::{BARE_RULES, Data, LEXICONS, Languages, Lexicon, Problem, Tag};
 use crate::text::Kind;
 use crate::text::language::{Guess, detect};
 
@@ -32,10 +32,10 @@ impl Default for Reader {
 }
 
 impl Reader {
-    /// Reads and indexes all word lists and rules.
+    /// Reads and indexes all word lists and rules, the rules without their examples.
     #[must_use]
     pub fn new() -> Self {
-        Self::with(LEXICONS, RULES)
+        Self::with(LEXICONS, BARE_RULES)
     }
 
     /// A reader of other data: word lists and rule files, each as language folder, file name and

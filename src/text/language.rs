@@ -5,9 +5,9 @@
 //! Latin name their language by themselves. What gives a language away is data:
 //! `language/cues.txt`.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use unicode_normalization::UnicodeNormalization;
 
 /// A language, and how sure.
@@ -51,8 +51,8 @@ type Weights = [i32; LANGUAGES.len()];
 
 /// What the data say, looked up by word and by run of letters.
 struct Cues {
-    words: HashMap<&'static str, Weights>,
-    letters: HashMap<&'static str, Weights>,
+    words: FxHashMap<&'static str, Weights>,
+    letters: FxHashMap<&'static str, Weights>,
 }
 
 /// A constant of the program, computed from the data when first needed.
@@ -61,8 +61,8 @@ static KNOWN: LazyLock<Cues> = LazyLock::new(|| parse(CUES).0);
 /// Reads the data; the second part lists the lines that make no sense.
 fn parse(data: &'static str) -> (Cues, Vec<&'static str>) {
     let mut cues = Cues {
-        words: HashMap::with_capacity(6000),
-        letters: HashMap::with_capacity(1500),
+        words: FxHashMap::with_capacity_and_hasher(6000, FxBuildHasher),
+        letters: FxHashMap::with_capacity_and_hasher(1500, FxBuildHasher),
     };
     let mut wrong = Vec::new();
     let mut language = None;

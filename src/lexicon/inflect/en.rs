@@ -1,29 +1,33 @@
 //! English inflection. Words come folded.
 
-use super::{Form, Inflection, Pattern};
+use super::{Forms, Inflection, Pattern};
 
-pub fn forms(word: &str, inflection: &Inflection) -> Vec<Form> {
-    let mut out = vec![Form::new(word)];
+pub fn forms(word: &str, inflection: &Inflection, out: &mut Forms) {
+    out.plain([word]);
     match inflection.pattern {
         Pattern::Noun | Pattern::MasculineNoun | Pattern::FeminineNoun => {
-            out.push(Form::plural(with_s(word)));
+            out.plural(with_s(word));
         }
         Pattern::Verb => {
-            out.push(Form::new(with_s(word)));
+            out.plain(with_s(word));
             let doubled = doubled(word);
             if inflection.irregular.is_empty() {
-                out.push(Form::new(with_ed(word)));
-                out.extend(doubled.iter().map(|stem| Form::new(format!("{stem}ed"))));
-            } else {
-                out.extend(inflection.irregular.iter().map(|past| Form::new(*past)));
+                out.plain(with_ed(word));
+                if let Some(last) = doubled {
+                    out.plain([word, last, "ed"]);
+                }
             }
-            out.push(Form::new(with_ing(word)));
-            out.extend(doubled.iter().map(|stem| Form::new(format!("{stem}ing"))));
+            for past in &inflection.irregular {
+                out.plain([past]);
+            }
+            out.plain(with_ing(word));
+            if let Some(last) = doubled {
+                out.plain([word, last, "ing"]);
+            }
         }
-        Pattern::Adjective => adjective(word, &mut out),
+        Pattern::Adjective => adjective(word, out),
         Pattern::Fixed | Pattern::Are | Pattern::Ere | Pattern::Ire | Pattern::Isc => {}
     }
-    out
 }
 
 fn consonant_y(word: &str) -> Option<&str> {
@@ -31,73 +35,69 @@ fn consonant_y(word: &str) -> Option<&str> {
         .filter(|stem| !stem.ends_with(['a', 'e', 'i', 'o', 'u']) && !stem.is_empty())
 }
 
-fn with_s(word: &str) -> String {
+fn with_s(word: &str) -> [&str; 2] {
     if let Some(stem) = consonant_y(word) {
-        return format!("{stem}ies");
+        return [stem, "ies"];
     }
     let hissing = ["s", "x", "z", "ch", "sh"]
         .iter()
         .any(|end| word.ends_with(end));
-    format!("{word}{}", if hissing { "es" } else { "s" })
+    [word, if hissing { "es" } else { "s" }]
 }
 
-fn with_ed(word: &str) -> String {
+fn with_ed(word: &str) -> [&str; 2] {
     if let Some(stem) = consonant_y(word) {
-        return format!("{stem}ied");
+        return [stem, "ied"];
     }
-    format!("{word}{}", if word.ends_with('e') { "d" } else { "ed" })
+    [word, if word.ends_with('e') { "d" } else { "ed" }]
 }
 
-fn with_ing(word: &str) -> String {
+fn with_ing(word: &str) -> [&str; 2] {
     if let Some(stem) = word.strip_suffix("ie") {
-        return format!("{stem}ying");
+        return [stem, "ying"];
     }
     match word.strip_suffix('e') {
-        Some(stem) if !stem.ends_with(['e', 'o', 'y']) => format!("{stem}ing"),
-        _ => format!("{word}ing"),
+        Some(stem) if !stem.ends_with(['e', 'o', 'y']) => [stem, "ing"],
+        _ => [word, "ing"],
     }
 }
 
-/// The stem with its last consonant doubled, where one vowel and one consonant close the word.
-/// Spellings with and without doubling differ by country and stress ("cancelled", "canceled"): the
-/// plain form is listed too.
-fn doubled(word: &str) -> Option<String> {
-    let mut back = word.chars().rev();
-    let (last, vowel, before) = (back.next()?, back.next()?, back.next()?);
+/// The last consonant, which doubles where one vowel and one consonant close the word. Spellings
+/// with and without doubling differ by country and stress ("cancelled", "canceled"): the plain form
+/// is listed too.
+fn doubled(word: &str) -> Option<&str> {
+    let mut back = word.char_indices().rev();
+    let ((at, last), (_, vowel), (_, before)) = (back.next()?, back.next()?, back.next()?);
     let is_vowel = |c: char| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u');
     let fits = !is_vowel(last)
         && !matches!(last, 'w' | 'x' | 'y' | 'h')
         && is_vowel(vowel)
         && (!is_vowel(before) || word.contains("qu"));
-    fits.then(|| format!("{word}{last}"))
+    fits.then(|| &word[at..])
 }
 
-fn adjective(word: &str, out: &mut Vec<Form>) {
+fn adjective(word: &str, out: &mut Forms) {
     let (stem, link) = if let Some(stem) = consonant_y(word) {
-        (stem.to_owned(), "ie")
+        ([stem, ""], "ie")
     } else if let Some(stem) = word.strip_suffix('e') {
-        (stem.to_owned(), "e")
+        ([stem, ""], "e")
     } else {
-        (
-            doubled(word)
-                .filter(|_| word.len() < 5)
-                .unwrap_or_else(|| word.to_owned()),
-            "e",
-        )
+        let last = doubled(word).filter(|_| word.len() < 5);
+        ([word, last.unwrap_or_default()], "e")
     };
-    out.push(Form::new(format!("{stem}{link}r")));
-    out.push(Form::stronger(format!("{stem}{link}st")));
-    out.push(Form::new(if let Some(stem) = consonant_y(word) {
-        format!("{stem}ily")
+    out.plain([stem[0], stem[1], link, "r"]);
+    out.stronger([stem[0], stem[1], link, "st"]);
+    out.plain(if let Some(stem) = consonant_y(word) {
+        [stem, "ily"]
     } else if let Some(stem) = word.strip_suffix("le").filter(|stem| stem.len() > 2) {
-        format!("{stem}ly")
+        [stem, "ly"]
     } else if word.ends_with("ic") {
-        format!("{word}ally")
+        [word, "ally"]
     } else if word.ends_with("ll") {
-        format!("{word}y")
+        [word, "y"]
     } else {
-        format!("{word}ly")
-    }));
+        [word, "ly"]
+    });
 }
 
 #[cfg(test)]
@@ -106,21 +106,14 @@ mod tests {
 
     fn check(word: &str, column: &'static str, present: &[&str], absent: &[&str]) {
         let inflection = Inflection::parse(column).unwrap();
-        let all: Vec<String> = forms(word, &inflection)
-            .into_iter()
-            .map(|form| form.text)
-            .collect();
+        let mut made = Forms::default();
+        forms(word, &inflection, &mut made);
+        let all: Vec<&str> = made.iter().map(|form| form.text).collect();
         for form in present {
-            assert!(
-                all.iter().any(|have| have == form),
-                "{word}: no {form} in {all:?}"
-            );
+            assert!(all.contains(form), "{word}: no {form} in {all:?}");
         }
         for form in absent {
-            assert!(
-                !all.iter().any(|have| have == form),
-                "{word}: {form} in {all:?}"
-            );
+            assert!(!all.contains(form), "{word}: {form} in {all:?}");
         }
     }
 

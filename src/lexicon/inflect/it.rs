@@ -1,36 +1,35 @@
 //! Italian inflection. Words come folded: no accents, lower case.
 
-use super::{Form, Pattern};
+use std::borrow::Cow;
 
-pub fn forms(word: &str, pattern: Pattern) -> Vec<Form> {
+use super::{Forms, Pattern};
+
+pub fn forms(word: &str, pattern: Pattern, out: &mut Forms) {
     match pattern {
-        Pattern::Adjective => adjective(word),
-        Pattern::Noun => noun(word, None),
-        Pattern::MasculineNoun => noun(word, Some(false)),
-        Pattern::FeminineNoun => noun(word, Some(true)),
-        Pattern::Are => verb(word, &ARE),
-        Pattern::Ere => verb(word, &ERE),
-        Pattern::Ire => verb(word, &IRE),
-        Pattern::Isc => verb(word, &ISC),
-        Pattern::Fixed | Pattern::Verb => vec![Form::new(word)],
+        Pattern::Adjective => adjective(word, out),
+        Pattern::Noun => noun(word, None, out),
+        Pattern::MasculineNoun => noun(word, Some(false), out),
+        Pattern::FeminineNoun => noun(word, Some(true), out),
+        Pattern::Are => verb(word, &ARE, out),
+        Pattern::Ere => verb(word, &ERE, out),
+        Pattern::Ire => verb(word, &IRE, out),
+        Pattern::Isc => verb(word, &ISC, out),
+        Pattern::Fixed | Pattern::Verb => out.plain([word]),
     }
 }
 
-/// A stem before a front vowel: c and g stay hard (`poco` → `poch-i`), `i` is not doubled.
-fn before_i(stem: &str) -> String {
-    if let Some(rest) = stem.strip_suffix('i') {
-        rest.to_owned()
-    } else {
-        harden(stem)
+/// A stem before a front vowel, in two pieces: c and g stay hard (`poco` → `poc-h-i`), `i` is not
+/// doubled.
+fn before_i(stem: &str) -> [&str; 2] {
+    match stem.strip_suffix('i') {
+        Some(rest) => [rest, ""],
+        None => [stem, hard(stem)],
     }
 }
 
-fn harden(stem: &str) -> String {
-    if stem.ends_with(['c', 'g']) {
-        format!("{stem}h")
-    } else {
-        stem.to_owned()
-    }
+/// What keeps c and g hard before a front vowel.
+fn hard(stem: &str) -> &'static str {
+    if stem.ends_with(['c', 'g']) { "h" } else { "" }
 }
 
 /// Stressed on the last but two, these keep the soft c in the masculine plural: `pubblici`.
@@ -48,119 +47,96 @@ fn soft_plural(stem: &str) -> bool {
         || stem.ends_with("log") && vowels >= 3 // psicologi
 }
 
-fn adjective(word: &str) -> Vec<Form> {
-    let mut out = vec![Form::new(word)];
+fn adjective(word: &str, out: &mut Forms) {
+    out.plain([word]);
     let Some(last) = word.chars().last() else {
-        return out;
+        return;
     };
     let stem = &word[..word.len() - last.len_utf8()];
     match last {
         // "egoista", "ipocrita", "idiota": one singular, two plurals.
         'a' => {
-            out.push(Form::plural(format!("{}i", harden(stem))));
-            out.push(Form::plural(format!("{}e", harden(stem))));
-            superlative(&mut out, &harden(stem));
+            out.plural([stem, hard(stem), "i"]);
+            out.plural([stem, hard(stem), "e"]);
+            superlative(out, [stem, hard(stem)]);
         }
         'o' => {
-            out.push(Form::new(format!("{stem}a")));
+            out.plain([stem, "a"]);
             let soft = stem.ends_with('c') && soft_plural(stem);
-            let masculine = if soft {
-                stem.to_owned()
-            } else {
-                before_i(stem)
-            };
-            out.push(Form::plural(format!("{masculine}i")));
+            let [masculine, h] = if soft { [stem, ""] } else { before_i(stem) };
+            out.plural([masculine, h, "i"]);
             // -cio, -gio after a consonant lose the i; both spellings are read.
-            out.push(Form::plural(format!("{}e", harden(stem))));
+            out.plural([stem, hard(stem), "e"]);
             if let Some(rest) = stem.strip_suffix('i')
                 && rest.ends_with(['c', 'g'])
             {
-                out.push(Form::plural(format!("{rest}e")));
+                out.plural([rest, "e"]);
             }
-            superlative(&mut out, &masculine);
-            out.push(Form::new(format!("{stem}amente")));
+            superlative(out, [masculine, h]);
+            out.plain([stem, "amente"]);
         }
         'e' => {
-            out.push(Form::plural(format!(
-                "{}i",
-                stem.strip_suffix('i').unwrap_or(stem)
-            )));
-            superlative(&mut out, stem.strip_suffix('i').unwrap_or(stem));
+            let bare = stem.strip_suffix('i').unwrap_or(stem);
+            out.plural([bare, "i"]);
+            superlative(out, [bare, ""]);
             let cut = stem.ends_with('l') || stem.ends_with('r');
-            out.push(Form::new(format!(
-                "{stem}{}mente",
-                if cut { "" } else { "e" }
-            )));
+            out.plain([stem, if cut { "mente" } else { "emente" }]);
         }
         _ => {}
     }
-    out
 }
 
-fn superlative(out: &mut Vec<Form>, stem: &str) {
+fn superlative(out: &mut Forms, [stem, h]: [&str; 2]) {
     for end in ["issimo", "issima", "issimi", "issime", "issimamente"] {
-        out.push(Form::stronger(format!("{stem}{end}")));
+        out.stronger([stem, h, end]);
     }
 }
 
-fn noun(word: &str, feminine: Option<bool>) -> Vec<Form> {
-    let mut out = vec![Form::new(word)];
+fn noun(word: &str, feminine: Option<bool>, out: &mut Forms) {
+    out.plain([word]);
     let Some(last) = word.chars().last() else {
-        return out;
+        return;
     };
     let stem = &word[..word.len() - last.len_utf8()];
     match last {
         'o' => {
             let soft = stem.ends_with('c') && soft_plural(stem) || stem.ends_with("log");
-            out.push(Form::plural(if soft {
-                format!("{stem}i")
-            } else {
-                format!("{}i", before_i(stem))
-            }));
+            let [stem, h] = if soft { [stem, ""] } else { before_i(stem) };
+            out.plural([stem, h, "i"]);
         }
-        'a' if feminine == Some(false) => out.push(Form::plural(format!("{}i", harden(stem)))),
+        'a' if feminine == Some(false) => out.plural([stem, hard(stem), "i"]),
         'a' if stem.ends_with("ist") => {
-            out.push(Form::plural(format!("{stem}i")));
-            out.push(Form::plural(format!("{stem}e")));
+            out.plural([stem, "i"]);
+            out.plural([stem, "e"]);
         }
         'a' => {
-            out.push(Form::plural(format!("{}e", harden(stem))));
+            out.plural([stem, hard(stem), "e"]);
             // "minaccia" → "minacce", but "camicia" → "camicie": both spellings are read.
             if let Some(rest) = stem.strip_suffix('i')
                 && rest.ends_with(['c', 'g'])
             {
-                out.push(Form::plural(format!("{rest}e")));
+                out.plural([rest, "e"]);
             }
         }
-        'e' if stem.ends_with('i') => {
-            out.push(Form::plural(word));
-        }
-        'e' => out.push(Form::plural(format!("{stem}i"))),
+        'e' if stem.ends_with('i') => out.plural([word]),
+        'e' => out.plural([stem, "i"]),
         // "città", "bar", "crisi": the same in the plural.
         _ => {}
     }
-    out
 }
 
-/// Feminine forms of a noun for people: `ladro` → `ladra`, `ladre`; `truffatore` → `truffatrice`;
-/// `cialtrone` → `cialtrona`.
-pub fn feminine(word: &str) -> Vec<Form> {
+/// Adds the feminine forms of a noun for people: `ladro` → `ladra`, `ladre`; `truffatore` →
+/// `truffatrice`; `cialtrone` → `cialtrona`.
+pub fn feminine(word: &str, out: &mut Forms) {
     if let Some(stem) = word.strip_suffix("tore") {
-        return vec![
-            Form::new(format!("{stem}trice")),
-            Form::plural(format!("{stem}trici")),
-        ];
+        out.plain([stem, "trice"]);
+        out.plural([stem, "trici"]);
+    } else if let Some(stem) = word.strip_suffix("one") {
+        out.plain([stem, "ona"]);
+    } else if let Some(stem) = word.strip_suffix('o') {
+        out.plain([stem, "a"]);
+        out.plural([stem, hard(stem), "e"]);
     }
-    if let Some(stem) = word.strip_suffix("one") {
-        return vec![Form::new(format!("{stem}ona"))];
-    }
-    let Some(stem) = word.strip_suffix('o') else {
-        return Vec::new();
-    };
-    vec![
-        Form::new(format!("{stem}a")),
-        Form::plural(format!("{}e", harden(stem))),
-    ]
 }
 
 struct Conjugation {
@@ -232,46 +208,51 @@ const FUTURE: [&str; 12] = [
     "o", "ai", "a", "emo", "ete", "anno", "ei", "esti", "ebbe", "emmo", "este", "ebbero",
 ];
 
-fn verb(word: &str, class: &Conjugation) -> Vec<Form> {
-    let mut out = vec![Form::host(word)];
+fn verb(word: &str, class: &Conjugation, out: &mut Forms) {
+    out.host([word]);
     let Some(stem) = word.strip_suffix(class.infinitive) else {
         // A reflexive infinitive: "lamentarsi".
         if let Some(root) = word.strip_suffix("si")
             && root.ends_with('r')
         {
-            out.extend(verb(&format!("{root}e"), class));
+            verb(&format!("{root}e"), class, out);
         }
-        return out;
+        return;
     };
-    // Before e and i, -care and -gare write h; -iare keeps one i only.
-    let join = |end: &str| -> String {
+    let short = stem.get(..stem.len().saturating_sub(1)).unwrap_or_default();
+    let soft = stem.ends_with("ci") || stem.ends_with("gi");
+    // The stem before this ending: before e and i, -care and -gare write h; -iare keeps one i
+    // only; "lascio" → "lascera".
+    let before = |end: &str| -> [&str; 2] {
         if end.starts_with('i') && stem.ends_with('i') {
-            return format!("{}{end}", &stem[..stem.len() - 1]);
+            return [short, ""];
         }
-        if class.hard && end.starts_with(['e', 'i']) {
-            if stem.ends_with("ci") || stem.ends_with("gi") {
-                // "lascio" → "lascera".
-                return format!("{}{end}", &stem[..stem.len() - 1]);
-            }
-            return format!("{}{end}", harden(stem));
+        match (class.hard && end.starts_with(['e', 'i']), soft) {
+            (true, true) => [short, ""],
+            (true, false) => [stem, hard(stem)],
+            (false, _) => [stem, ""],
         }
-        format!("{stem}{end}")
     };
-    out.extend(class.plain.iter().map(|end| Form::new(join(end))));
-    out.extend(class.hosts.iter().map(|end| Form::host(join(end))));
-    // "aspettar": the infinitive before a pronoun or cut.
-    out.push(Form::new(word[..word.len() - 1].to_owned()));
-    out.extend(
-        FUTURE
-            .iter()
-            .map(|end| Form::new(format!("{}{end}", join(class.future)))),
-    );
-    for (end, plural) in [("o", false), ("a", false), ("i", true), ("e", true)] {
-        let mut form = Form::new(format!("{stem}{}{end}", class.participle));
-        form.plural = plural;
-        out.push(form);
+    for end in class.plain {
+        let [stem, h] = before(end);
+        out.plain([stem, h, end]);
     }
-    out
+    for end in class.hosts {
+        let [stem, h] = before(end);
+        out.host([stem, h, end]);
+    }
+    // "aspettar": the infinitive before a pronoun or cut.
+    out.plain([&word[..word.len() - 1]]);
+    let [future, h] = before(class.future);
+    for end in FUTURE {
+        out.plain([future, h, class.future, end]);
+    }
+    for end in ["o", "a"] {
+        out.plain([stem, class.participle, end]);
+    }
+    for end in ["i", "e"] {
+        out.plural([stem, class.participle, end]);
+    }
 }
 
 /// Pronouns hung on verb forms, longest first.
@@ -284,13 +265,21 @@ const CLITICS: [&str; 40] = [
 
 /// Hosts that a word with pronouns hung on it may have: `rispondermi` → `rispondere`,
 /// `aspettandovi` → `aspettando`, `datemelo` → `date`. The caller checks that one is a host.
-pub fn unhang(word: &str) -> impl Iterator<Item = String> + '_ {
-    CLITICS.iter().chain(&["ne"]).filter_map(move |clitic| {
+pub fn unhang(word: &str) -> impl Iterator<Item = Cow<'_, str>> {
+    // Every pronoun ends like a short one, and few words do.
+    let may = matches!(
+        word.as_bytes(),
+        [.., b'm' | b't' | b'c' | b'v' | b's' | b'l', b'i']
+            | [.., b'l', b'o' | b'a' | b'e']
+            | [.., b'n', b'e']
+    );
+    let pronouns = CLITICS.iter().chain(&["ne"]).take_while(move |_| may);
+    pronouns.filter_map(move |clitic| {
         let host = word.strip_suffix(clitic).filter(|host| host.len() > 2)?;
         Some(if host.ends_with('r') {
-            format!("{host}e")
+            format!("{host}e").into()
         } else {
-            host.to_owned()
+            host.into()
         })
     })
 }
@@ -300,21 +289,14 @@ mod tests {
     use super::*;
 
     fn check(word: &str, pattern: Pattern, present: &[&str], absent: &[&str]) {
-        let all: Vec<String> = forms(word, pattern)
-            .into_iter()
-            .map(|form| form.text)
-            .collect();
+        let mut made = Forms::default();
+        forms(word, pattern, &mut made);
+        let all: Vec<&str> = made.iter().map(|form| form.text).collect();
         for form in present {
-            assert!(
-                all.iter().any(|have| have == form),
-                "{word}: no {form} in {all:?}"
-            );
+            assert!(all.contains(form), "{word}: no {form} in {all:?}");
         }
         for form in absent {
-            assert!(
-                !all.iter().any(|have| have == form),
-                "{word}: {form} in {all:?}"
-            );
+            assert!(!all.contains(form), "{word}: {form} in {all:?}");
         }
     }
 
@@ -396,7 +378,9 @@ mod tests {
             ("porco", &["porca", "porche"]),
             ("idiota", &[]),
         ] {
-            let made: Vec<String> = feminine(word).into_iter().map(|form| form.text).collect();
+            let mut made = Forms::default();
+            feminine(word, &mut made);
+            let made: Vec<&str> = made.iter().map(|form| form.text).collect();
             assert_eq!(made, forms, "{word}");
         }
     }
@@ -454,9 +438,15 @@ mod tests {
 
     #[test]
     fn pronouns_come_off() {
-        let hosts = |word: &str| unhang(word).collect::<Vec<_>>();
-        assert!(hosts("rispondermi").contains(&"rispondere".to_owned()));
-        assert!(hosts("datemelo").contains(&"date".to_owned()));
-        assert!(hosts("aspettandovi").contains(&"aspettando".to_owned()));
+        fn hosts(word: &str) -> Vec<Cow<'_, str>> {
+            unhang(word).collect()
+        }
+        assert!(hosts("rispondermi").contains(&"rispondere".into()));
+        assert!(hosts("datemelo").contains(&"date".into()));
+        assert!(hosts("aspettandovi").contains(&"aspettando".into()));
+        for clitic in CLITICS {
+            let word = format!("leggendo{clitic}");
+            assert!(hosts(&word).contains(&"leggendo".into()), "{clitic}");
+        }
     }
 }

@@ -41,7 +41,7 @@ impl Inflection {
     /// Reads the column; nothing when no rule has that name.
     #[must_use]
     pub fn parse(column: &'static str) -> Option<Self> {
-        let mut words = column.split_whitespace();
+        let mut words = column.split_ascii_whitespace();
         let pattern = match words.next()? {
             "=" => Pattern::Fixed,
             "adj" => Pattern::Adjective,
@@ -61,10 +61,10 @@ impl Inflection {
 }
 
 /// One form of a word.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Form {
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Form<'a> {
     /// Folded.
-    pub text: String,
+    pub text: &'a str,
     /// A plural.
     pub plural: bool,
     /// One step stronger than the citation form (-issimo, -est).
@@ -73,49 +73,85 @@ pub struct Form {
     pub host: bool,
 }
 
-impl Form {
-    fn new(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            plural: false,
-            stronger: false,
-            host: false,
-        }
+/// Forms made so far, one after the other in one string. Emptied and filled again for each row:
+/// a verb has fifty forms, and boxing each would be most of a cold start.
+#[derive(Debug, Default)]
+pub struct Forms {
+    text: String,
+    made: Vec<(usize, Form<'static>)>,
+}
+
+impl Forms {
+    /// Forgets all forms.
+    pub fn clear(&mut self) {
+        self.text.clear();
+        self.made.clear();
     }
 
-    fn plural(text: impl Into<String>) -> Self {
-        Self {
-            plural: true,
-            ..Self::new(text)
-        }
+    /// The forms, in the order they were made.
+    pub fn iter(&self) -> impl Iterator<Item = Form<'_>> {
+        let mut start = 0;
+        self.made.iter().map(move |&(end, form)| {
+            let text = self.text.get(start..end).unwrap_or_default();
+            start = end;
+            Form { text, ..form }
+        })
     }
 
-    fn stronger(text: impl Into<String>) -> Self {
-        Self {
-            stronger: true,
-            ..Self::new(text)
+    fn put<const N: usize>(&mut self, pieces: [&str; N], form: Form<'static>) {
+        for piece in pieces {
+            self.text.push_str(piece);
         }
+        self.made.push((self.text.len(), form));
     }
 
-    fn host(text: impl Into<String>) -> Self {
-        Self {
-            host: true,
-            ..Self::new(text)
-        }
+    fn plain<const N: usize>(&mut self, pieces: [&str; N]) {
+        self.put(pieces, Form::default());
+    }
+
+    fn plural<const N: usize>(&mut self, pieces: [&str; N]) {
+        let plural = true;
+        self.put(
+            pieces,
+            Form {
+                plural,
+                ..Form::default()
+            },
+        );
+    }
+
+    fn stronger<const N: usize>(&mut self, pieces: [&str; N]) {
+        let stronger = true;
+        self.put(
+            pieces,
+            Form {
+                stronger,
+                ..Form::default()
+            },
+        );
+    }
+
+    fn host<const N: usize>(&mut self, pieces: [&str; N]) {
+        let host = true;
+        self.put(
+            pieces,
+            Form {
+                host,
+                ..Form::default()
+            },
+        );
     }
 }
 
-/// All the forms of `word` (folded), the citation form first. `english` chooses the language of
-/// the rules; the fixed pattern has none.
-#[must_use]
-pub fn forms(word: &str, inflection: &Inflection, english: bool) -> Vec<Form> {
+/// Adds all the forms of `word` (folded), the citation form first. `english` chooses the language
+/// of the rules; the fixed pattern has none.
+pub fn forms(word: &str, inflection: &Inflection, english: bool, out: &mut Forms) {
     if inflection.pattern == Pattern::Fixed {
-        return vec![Form::new(word)];
-    }
-    if english {
-        en::forms(word, inflection)
+        out.plain([word]);
+    } else if english {
+        en::forms(word, inflection, out);
     } else {
-        it::forms(word, inflection.pattern)
+        it::forms(word, inflection.pattern, out);
     }
 }
 

@@ -78,8 +78,11 @@ fn ends_clause(token: &Token) -> bool {
 
 /// One of `words`; `arriv*` stands for all that begin so.
 fn is_one_of(word: &str, words: &[&str]) -> bool {
-    words.iter().any(|other| match other.strip_suffix('*') {
-        Some(stem) => word.starts_with(stem),
-        None => word == *other,
+    let word = word.as_bytes();
+    // Most differ in the first letter, and this is asked of every word.
+    words.iter().any(|other| match (other.as_bytes(), word) {
+        ([letter, ..], [first, ..]) if letter != first => false,
+        ([stem @ .., b'*'], _) => word.starts_with(stem),
+        (other, _) => word == other,
     })
 }

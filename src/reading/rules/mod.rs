@@ -93,7 +93,8 @@ const FIRINGS: u8 = 4;
 #[derive(Debug, Default)]
 pub struct RuleSet {
     rules: Vec<Rule>,
-    by_word: FxHashMap<Word, Vec<Entry>>,
+    by_word: Vec<Chain>,
+    links: Vec<Link>,
     /// Prefixes, under their first two bytes.
     by_prefix: FxHashMap<[u8; 2], Vec<(Box<str>, Entry)>>,
     by_tag: Vec<Vec<Entry>>,
@@ -107,8 +108,24 @@ struct Entry {
     pattern: u32,
 }
 
+/// The patterns that a word begins, as the first and last of a chain in `RuleSet::links`: ten
+/// thousand little lists would take longer to make than to use.
+#[derive(Debug, Clone, Copy)]
+struct Chain {
+    first: u32,
+    last: u32,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Link {
+    entry: Entry,
+    next: u32,
+}
+
+const NONE: u32 = u32::MAX;
+
 impl RuleSet {
-    /// All the shipped rules; see [`Self::of`].
+    /// All the shipped rules, with their examples; see [`Self::of`].
     #[must_use]
     pub fn new(lexicon: &mut Lexicon, problems: &mut Vec<Problem>) -> Self {
         Self::of(RULES, lexicon, problems)
@@ -157,33 +174,62 @@ impl RuleSet {
                     rule: index,
                     pattern: u32::try_from(i).unwrap_or(u32::MAX),
                 };
-                for lead in sequence.leads() {
-                    self.index(lead, entry);
-                }
+                sequence.leads(|lead| self.index(lead, entry));
             }
             self.rules.push(rule);
         }
     }
 
-    fn index(&mut self, lead: Lead, entry: Entry) {
+    fn index(&mut self, lead: Lead<'_>, entry: Entry) {
         let push = |list: &mut Vec<Entry>| {
             if list.last() != Some(&entry) {
                 list.push(entry);
             }
         };
         match lead {
-            Lead::Word(word) => push(self.by_word.entry(word).or_default()),
+            Lead::Word(word) => self.chain(word, entry),
             Lead::Prefix(prefix) => {
                 if let &[a, b, ..] = prefix.as_bytes() {
                     self.by_prefix
                         .entry([a, b])
                         .or_default()
-                        .push((prefix, entry));
+                        .push((prefix.into(), entry));
                 }
             }
             Lead::Tag(tag) => push(&mut self.by_tag[tag.index() as usize]),
             Lead::Class(class) => push(&mut self.by_class[class as usize]),
         }
+    }
+
+    fn chain(&mut self, word: Word, entry: Entry) {
+        let at = word.0 as usize;
+        if self.by_word.len() <= at {
+            let none = Chain {
+                first: NONE,
+                last: NONE,
+            };
+            self.by_word.resize(at + 1, none);
+        }
+        let chain = &mut self.by_word[at];
+        let link = u32::try_from(self.links.len()).unwrap_or(NONE);
+        match self.links.get_mut(chain.last as usize) {
+            Some(last) if last.entry == entry => return,
+            Some(last) => last.next = link,
+            None => chain.first = link,
+        }
+        chain.last = link;
+        self.links.push(Link { entry, next: NONE });
+    }
+
+    /// Patterns that may begin with this word, in the order of the rules.
+    fn of_word(&self, word: Word) -> impl Iterator<Item = Entry> {
+        let chain = self.by_word.get(word.0 as usize);
+        let mut next = chain.map_or(NONE, |chain| chain.first);
+        std::iter::from_fn(move || {
+            let link = self.links.get(next as usize)?;
+            next = link.next;
+            Some(link.entry)
+        })
     }
 
     /// All rules.
@@ -237,12 +283,9 @@ impl Run<'_> {
     fn token(&mut self, sentence: usize, range: &Range<usize>, at: usize) {
         let set = self.set;
         let token = &self.scene.tokens[at];
-        if let Some(word) = self.scene.words[at]
-            && let Some(entries) = set.by_word.get(&word)
-        {
-            entries
-                .iter()
-                .for_each(|entry| self.attempt(*entry, sentence, range, at));
+        if let Some(word) = self.scene.words[at] {
+            set.of_word(word)
+                .for_each(|entry| self.attempt(entry, sentence, range, at));
         }
         if let &[a, b, ..] = token.text.as_bytes()
             && let Some(entries) = set.by_prefix.get(&[a, b])

@@ -16,7 +16,7 @@ pub fn parse(
 ) -> Vec<Rule> {
     let mut rules: Vec<Rule> = Vec::new();
     for (index, line) in source.lines().enumerate() {
-        let line = line.trim();
+        let line = line.trim_ascii();
         let number = index + 1;
         if line.is_empty() || line.starts_with('#') {
             continue;
@@ -28,8 +28,8 @@ pub fn parse(
                 what,
             })
         };
-        let (head, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
-        let rest = rest.trim();
+        let (head, rest) = line.split_once(' ').unwrap_or((line, ""));
+        let rest = rest.trim_ascii();
         if head == "rule" {
             let prefix = format!("{}.", languages.name());
             if !rest.starts_with(&prefix) || rest.split('.').count() < 3 {

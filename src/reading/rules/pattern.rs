@@ -1,6 +1,6 @@
 //! The pattern language: elements over the tokens of one sentence.
 
-use crate::lexicon::parse::spell;
+use crate::lexicon::parse::{is_plain, spell};
 use crate::lexicon::{Tag, Word, Words};
 use crate::reading::kinds::Topic;
 use crate::reading::scene::Scene;
@@ -199,12 +199,12 @@ pub struct Sequence {
 }
 
 /// How a pattern may begin.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Lead {
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Lead<'a> {
     /// With this word.
     Word(Word),
     /// With a word that begins so.
-    Prefix(Box<str>),
+    Prefix(&'a str),
     /// With a row of this tag.
     Tag(Tag),
     /// With a token of this class.
@@ -217,8 +217,8 @@ impl Sequence {
     /// # Errors
     /// Says which element cannot be read, or that nothing in the pattern can start a match.
     pub fn parse(line: &str, words: &mut Words) -> Result<Self, String> {
-        let mut elements = Vec::new();
-        for written in line.split_whitespace() {
+        let mut elements = Vec::with_capacity(8);
+        for written in line.split_ascii_whitespace() {
             if let Some(width) = written.strip_prefix("..") {
                 let width: usize = width
                     .parse()
@@ -249,43 +249,47 @@ impl Sequence {
             elements.pop();
         }
         let sequence = Self { elements };
-        if sequence.leads().is_empty() {
-            return Err("nothing in it can start a match".to_owned());
+        let (mut none, mut short) = (true, None);
+        sequence.leads(|lead| {
+            none = false;
+            if let Lead::Prefix(prefix) = lead
+                && prefix.len() < 2
+            {
+                short = Some(prefix.to_owned());
+            }
+        });
+        match short {
+            _ if none => Err("nothing in it can start a match".to_owned()),
+            Some(short) => Err(format!("prefix `{short}*` is too short")),
+            None => Ok(sequence),
         }
-        if let Some(short) = sequence.leads().iter().find_map(|lead| match lead {
-            Lead::Prefix(prefix) if prefix.len() < 2 => Some(prefix.clone()),
-            _ => None,
-        }) {
-            return Err(format!("prefix `{short}*` is too short"));
-        }
-        Ok(sequence)
     }
 
-    /// All the ways a match may begin.
-    #[must_use]
-    pub fn leads(&self) -> Vec<Lead> {
-        let mut leads = Vec::new();
+    /// Gives all the ways a match may begin.
+    pub fn leads<'a>(&'a self, mut give: impl FnMut(Lead<'a>)) {
         for element in &self.elements {
             match element {
                 Element::One(choices) if choices.is_anchor() => {}
-                Element::One(choices) => {
-                    choices.lead(&mut leads);
-                    return leads;
-                }
-                Element::Optional(choices) => choices.lead(&mut leads),
+                Element::One(choices) => return choices.lead(&mut give),
+                Element::Optional(choices) => choices.lead(&mut give),
                 Element::NotAhead(_) | Element::NotBehind(_) | Element::Gap(_) => {}
             }
         }
-        leads
     }
 }
 
 impl Choices {
     fn parse(body: &str, words: &mut Words) -> Result<Self, String> {
         let mut choices = Self::default();
-        for alternative in split(body, '|') {
+        let room = body.bytes().filter(|byte| *byte == b'|').count() + 1;
+        choices.words.reserve_exact(room);
+        for alternative in split(body, b'|') {
+            if is_plain(alternative) {
+                choices.words.push(words.learn(alternative));
+                continue;
+            }
             let mut sequence = Vec::new();
-            for piece in split(alternative, '+') {
+            for piece in split(alternative, b'+') {
                 atoms(piece, words, &mut sequence)?;
             }
             match *sequence.as_slice() {
@@ -309,16 +313,18 @@ impl Choices {
             })
     }
 
-    fn lead(&self, leads: &mut Vec<Lead>) {
-        leads.extend(self.words.iter().map(|word| Lead::Word(*word)));
+    fn lead<'a>(&'a self, give: &mut impl FnMut(Lead<'a>)) {
+        for word in &self.words {
+            give(Lead::Word(*word));
+        }
         for atom in self.others.iter().filter_map(|atoms| {
             atoms
                 .iter()
                 .find(|atom| !matches!(atom, Atom::Start | Atom::End))
         }) {
-            leads.push(match atom {
+            give(match atom {
                 Atom::Word(word) => Lead::Word(*word),
-                Atom::Prefix(prefix) => Lead::Prefix(prefix.clone()),
+                Atom::Prefix(prefix) => Lead::Prefix(prefix),
                 Atom::Tag { tag, .. } => Lead::Tag(*tag),
                 Atom::Class(class) => Lead::Class(*class),
                 Atom::Start | Atom::End => continue,
@@ -327,12 +333,26 @@ impl Choices {
     }
 }
 
-/// Splits at `by`, but not inside quotes, and not when the piece would be the sign alone.
-fn split(body: &str, by: char) -> impl Iterator<Item = &str> {
-    let mut quoted = false;
-    body.split(move |c| {
-        quoted ^= c == '"';
-        c == by && !quoted
+/// Splits at `by`, but not inside quotes.
+fn split(body: &str, by: u8) -> impl Iterator<Item = &str> {
+    let mut rest = Some(body);
+    let quotes = body.contains('"');
+    std::iter::from_fn(move || {
+        let whole = rest?;
+        let end = if quotes {
+            let mut quoted = false;
+            whole.bytes().position(|byte| {
+                quoted ^= byte == b'"';
+                byte == by && !quoted
+            })
+        } else {
+            whole.find(char::from(by))
+        };
+        let Some((piece, after)) = end.and_then(|end| whole.split_at_checked(end)) else {
+            return rest.take();
+        };
+        rest = after.get(1..);
+        Some(piece)
     })
 }
 
