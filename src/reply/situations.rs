@@ -130,7 +130,8 @@ impl Seen<'_> {
     /// An app, a line, a site does not do its work.
     fn out_of_order(&self) -> bool {
         let stuck = self.says(OUTAGE) && (self.about(Topic::Technical) || self.says(ONLINE));
-        (self.about(Topic::Technical) && self.complains()) || (stuck && self.unhappy())
+        let open = self.unhappy() || (self.asks() && !self.says(HOW_TO));
+        (self.about(Topic::Technical) && self.complains()) || (stuck && open)
     }
 
     /// The sentence of the post that answers the question (P6).

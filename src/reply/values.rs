@@ -208,6 +208,16 @@ const NOBODY_S: &[&str] = &[
     "prezz*",
     "qualita",
     "punto vendita",
+    "magazzin*",
+    "tavol*",
+    "repart*",
+    "cassa",
+    "parcheggi*",
+    "warehouse*",
+    "table*",
+    "till",
+    "parking",
+    "birthday",
     "boss",
     "postman",
     "street",
@@ -297,6 +307,7 @@ fn whose(situation: u8, route: Route, comment: &Comment) -> Route {
         (17, _) if in_a_shop => Route::Store,
         (21, Route::Legal) => Route::Legal,
         (_, Route::Store) if in_a_shop => Route::Store,
+        (47, Route::Sales) => Route::Community,
         // Criticism of a product is nobody's emergency.
         (_, Route::Store | Route::Legal | Route::Safety) => Route::Community,
         _ => route,
@@ -410,6 +421,26 @@ mod tests {
             ),
             Some("Open from 6.30 am, Monday to Saturday; closed on Sundays")
         );
+    }
+
+    #[test]
+    fn a_public_reply_names_the_owner_of_what_happened() {
+        let of = |situation, route, text: &str| {
+            let comment = Comment {
+                text: text.to_owned(),
+                ..Comment::default()
+            };
+            whose(situation, route, &comment)
+        };
+        let late = "the sofa is stuck in a warehouse";
+        assert_eq!(of(7, Route::Safety, late), Route::Logistics);
+        assert_eq!(of(19, Route::Legal, "no ramp"), Route::Emergency);
+        assert_eq!(of(21, Route::Legal, "my solicitor"), Route::Legal);
+        let helpline = "your helpline hung up on me";
+        assert_eq!(of(17, Route::Store, helpline), Route::Community);
+        let till = "the lad at the till laughed at me";
+        assert_eq!(of(17, Route::Community, till), Route::Store);
+        assert_eq!(owner(Route::Store, "en").words, "shop manager");
     }
 
     #[test]

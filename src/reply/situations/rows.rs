@@ -407,7 +407,8 @@ pub const SITUATIONS: &[Situation] = &[
         number: 46,
         when: |seen| {
             seen.facts.reading.intents.first() == Some(&Intent::Suggestion)
-                || (seen.facts.does(Intent::Suggestion) && !seen.complains())
+                || (seen.facts.does(Intent::Suggestion) && !seen.complains() && !seen.says(BARGAIN))
+                || (seen.says(WISH) && !seen.complains() && !seen.facts.displeased())
         },
         examples: &[
             Example::of("it", "sarebbe bello un formato più piccolo")
@@ -456,7 +457,9 @@ pub const SITUATIONS: &[Situation] = &[
         number: 47,
         when: |seen| {
             let elsewhere = seen.says(CHARGED) || seen.says(LATE) || seen.main(Topic::Refund);
-            seen.unhappy() && (seen.says(WORSE) || seen.says(CLUMSY)) && !elsewhere
+            seen.unhappy()
+                && (seen.says(WORSE) || seen.says(CLUMSY) || seen.says(POOR))
+                && !elsewhere
         },
         examples: &[
             Example::of(
@@ -474,7 +477,7 @@ pub const SITUATIONS: &[Situation] = &[
         when: |seen| {
             let refund = seen.main(Topic::Refund)
                 || (seen.about(Topic::Refund) && !seen.about(Topic::Billing) && seen.says(REFUND));
-            refund && (seen.unhappy() || seen.asks())
+            refund && (seen.complains() || (seen.says(REFUND) && !seen.facts.thanks()))
         },
         examples: &[
             Example::complaint("it", "aspetto il rimborso da un mese", &[Topic::Refund])
@@ -511,7 +514,7 @@ pub const SITUATIONS: &[Situation] = &[
     Situation {
         number: 11,
         when: |seen| {
-            (seen.about(Topic::Billing) && seen.complains())
+            (seen.about(Topic::Billing) && seen.says(BILL) && seen.complains())
                 || (seen.unhappy() && seen.says(CHARGED))
         },
         examples: &[
@@ -569,6 +572,7 @@ pub const SITUATIONS: &[Situation] = &[
             let chases = seen.about(Topic::Delivery) || seen.says(CHASING);
             let asks = seen.asks() && !seen.says(SHIPS_THERE) && chases;
             let own = seen.says(PARCEL) && (seen.says(WHERE) || seen.says(LATE));
+            let own = own && !seen.says(CANCELLED_BY_US);
             seen.waits_for_a_parcel() || (asks && own && !seen.facts.thanks())
         },
         examples: &[
@@ -666,7 +670,7 @@ pub const SITUATIONS: &[Situation] = &[
     Situation {
         number: 17,
         when: |seen| {
-            (seen.about(Topic::Service) && seen.complains())
+            (seen.about(Topic::Service) && seen.complains() && !seen.says(SLOW))
                 || (seen.unhappy() && seen.says(TREATED))
         },
         examples: &[
@@ -680,7 +684,10 @@ pub const SITUATIONS: &[Situation] = &[
     },
     Situation {
         number: 2,
-        when: |seen| seen.about(Topic::Price) && seen.facts.displeased(),
+        when: |seen| {
+            let dear = seen.unhappy() && seen.says(DEAR);
+            dear || (seen.about(Topic::Price) && seen.facts.displeased())
+        },
         examples: &[
             Example::complaint(
                 "it",
@@ -747,7 +754,8 @@ pub const SITUATIONS: &[Situation] = &[
         when: |seen| {
             let topic = seen.about(Topic::HoursLocation) || seen.about(Topic::Availability);
             let words = (seen.says(OPENING) || seen.says(HAVE_IT)) && !seen.says(HOW_TO);
-            seen.asks() && !seen.complains() && (topic || words)
+            let asks = seen.asks() && (!seen.complains() || seen.says(ANYONE));
+            asks && (topic || words)
         },
         examples: &[
             Example::question("it", "siete aperti la domenica?", &[Topic::HoursLocation]),
@@ -781,6 +789,7 @@ pub const SITUATIONS: &[Situation] = &[
             .iter()
             .any(|topic| seen.about(*topic))
                 || seen.says(SHIPS_THERE);
+            let sale = sale && !seen.says(CANCELLED_BY_US);
             // An allergy asked about before buying is a question, though it worries.
             seen.asks() && ((sale && !seen.facts.displeased()) || seen.main(Topic::Safety))
         },
@@ -819,7 +828,7 @@ pub const SITUATIONS: &[Situation] = &[
     Situation {
         number: 33,
         when: |seen| {
-            (seen.facts.displeased() || seen.complains())
+            (seen.facts.displeased() || seen.complains() || seen.says(NO_THANKS))
                 && (!seen.asks() || !seen.facts.has_facts())
         },
         examples: &[
@@ -854,6 +863,7 @@ pub const SITUATIONS: &[Situation] = &[
             !seen.asks()
                 && !seen.complains()
                 && !seen.facts.displeased()
+                && !seen.says(NO_THANKS)
                 && (seen.facts.thanks() || seen.says(THANKS))
         },
         examples: &[
