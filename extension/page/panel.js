@@ -7,7 +7,9 @@
 garbo.panel = garbo.panel || (() => {
   const dom = garbo.dom;
   const WIDTH = 380;
-  const HEIGHT = 560;
+  const HEIGHT = 640;
+  /** Lower than this it would hide more than it shows. */
+  const LEAST = 300;
   const GAP = 12;
   /** How often to look whether the page has put something over the panel (milliseconds). */
   const LOOK = 500;
@@ -99,28 +101,37 @@ garbo.panel = garbo.panel || (() => {
     }
     const box = dom.box(comment);
     const keep = [box, ...garbo.composer.boxes(comment).map(dom.box)];
-    /** @param {number} x @param {number} y */
-    const over = (x, y) =>
+    /** @param {number} x @param {number} y @param {number} tall */
+    const over = (x, y, tall) =>
       keep.reduce((sum, b, index) => {
         const w = Math.min(x + width, b.right) - Math.max(x, b.left);
-        const h = Math.min(y + height, b.bottom) - Math.max(y, b.top);
+        const h = Math.min(y + tall, b.bottom) - Math.max(y, b.top);
         // Covering the reply box is worse than covering what was read already.
         return w > 0 && h > 0 ? sum + w * h * (index > 0 ? 8 : 1) : sum;
       }, 0);
     /** @param {number} y */
     const inside = (y) => Math.max(GAP, Math.min(y, innerHeight - height - GAP));
     const rightmost = innerWidth - width - GAP;
-    /** @type {[number, number][]} */
+    // In a narrow window a lower panel above or below the comment leaves it in sight.
+    const top = Math.min(...keep.map((b) => b.top));
+    const bottom = Math.max(...keep.map((b) => b.bottom));
+    const below = Math.min(height, innerHeight - bottom - 2 * GAP);
+    const above = Math.min(height, top - 2 * GAP);
+    /** @type {[number, number, number][]} */
     const places = [
-      [Math.min(box.right + GAP + 24, rightmost), inside(box.top)],
-      [Math.max(GAP, box.left - width - GAP - 24), inside(box.top)],
-      [rightmost, inside(box.top)],
-      [rightmost, inside(box.bottom + GAP)],
-      [rightmost, inside(box.top - height - GAP)],
-      [GAP, inside(box.top)],
+      [Math.min(box.right + GAP + 24, rightmost), inside(box.top), height],
+      [Math.max(GAP, box.left - width - GAP - 24), inside(box.top), height],
+      [rightmost, inside(box.top), height],
+      [rightmost, innerHeight - below - GAP, below],
+      [rightmost, GAP, above],
+      [rightmost, inside(box.bottom + GAP), height],
+      [rightmost, inside(box.top - height - GAP), height],
+      [GAP, inside(box.top), height],
     ];
-    const [x, y] = places.reduce((best, at) => (over(...at) < over(...best) ? at : best));
-    layer.place(x, y, width, height);
+    const [x, y, high] = places
+      .filter(([, , tall]) => tall >= Math.min(LEAST, height))
+      .reduce((best, at) => (over(...at) < over(...best) ? at : best));
+    layer.place(x, y, width, high);
   }
 
   /** Out of the way of the comment's reply box, should it stand over it. */

@@ -488,7 +488,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         name: "repeat-contact",
         tier: Tier::Answer,
-        because: &["P7", "P20", "P21"],
+        because: &["P20", "P21", "P7"],
         when: |facts| facts.shows(P::RepeatContact) && !facts.thanks(),
         action: REPLY,
         also: &[],
@@ -533,7 +533,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         name: "no-fact",
         tier: Tier::Answer,
-        because: &["P7", "P11"],
+        because: &["P11", "P7"],
         when: |facts| facts.displeased() && !facts.has_facts() && !facts.asks(),
         action: REPLY,
         also: &[],
@@ -551,7 +551,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         name: "complaint",
         tier: Tier::Answer,
-        because: &["P11", "P21", "P12"],
+        because: &["P21", "P11", "P12"],
         when: |facts| facts.complains() || facts.displeased(),
         action: REPLY,
         also: &[],

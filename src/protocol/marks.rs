@@ -42,6 +42,13 @@ pub fn marks(reading: &Reading, text: &str) -> Vec<(Span, MarkOf)> {
             _ => marks.push((Span::new(start, end), of)),
         }
     }
+    // Where graver evidence cuts a piece off, the gap between the two belongs to neither.
+    for (span, _) in &mut marks {
+        let words = span.of(text);
+        span.start += words.len() - words.trim_start().len();
+        span.end = span.start + words.trim().len();
+    }
+    marks.retain(|(span, _)| span.start < span.end);
     marks
 }
 
@@ -217,7 +224,7 @@ mod tests {
         assert_eq!(
             marks(&reading, text),
             [
-                (at(text, "vengo a "), MarkOf::Negative),
+                (at(text, "vengo a"), MarkOf::Negative),
                 (at(text, "cercare sotto casa"), MarkOf::Alarm),
             ]
         );

@@ -159,12 +159,18 @@ fn set_site(state: State, origin: String, granted: bool, on: bool) {
         None
     };
     spawn_local(async move {
-        if let Some(asked) = asked
-            && !JsFuture::from(asked)
-                .await
-                .is_ok_and(|given| given.is_truthy())
-        {
-            return;
+        if let Some(asked) = asked {
+            match JsFuture::from(asked).await {
+                Ok(given) if given.is_truthy() => {}
+                // The person said no, and knows it.
+                Ok(_) => return,
+                // The browser would not even ask, as on a page without TLS.
+                Err(_) => {
+                    let why = (state.words.failure)(Failure::NotAllowed);
+                    state.status.set(why.to_owned());
+                    return;
+                }
+            }
         }
         let question = FromExtension::SetSite {
             origin: origin.clone(),

@@ -1,6 +1,6 @@
 //! The advice card: one thing to do, as a sentence, and the reasons in words.
 
-use garbo::advice::Advice;
+use garbo::advice::{Action, Advice, PriorityReason};
 use sycamore::prelude::*;
 
 use super::catalogue::Catalogue;
@@ -28,39 +28,60 @@ pub fn card(advice: &Advice, words: &'static Catalogue) -> View {
         .map(|reason| view! { p(class="lead") { (reason) } });
     let also: Vec<&str> = advice.also.iter().map(|also| (words.also)(*also)).collect();
     let also = (!also.is_empty()).then(|| row(words.also_do, also.join("; ")));
-    let reasons: Vec<&str> = advice
-        .priority_because
-        .iter()
-        .map(|reason| (words.priority_reason)(*reason))
-        .collect();
+    let mut reasons: Vec<PriorityReason> = advice.priority_because.clone();
+    reasons.sort_by_key(|reason| *reason != PriorityReason::Emergency);
+    let reasons: Vec<&str> = reasons.into_iter().map(words.priority_reason).collect();
     let mut priority = format!("{} / 100", advice.priority);
     if !reasons.is_empty() {
         priority = format!("{priority}: {}", reasons.join(", "));
     }
-    let pressing = if advice.priority >= PRESSING {
-        "card advice pressing"
+    let (class, pressed) = if advice.priority >= PRESSING {
+        ("card advice pressing", "priority pressed")
     } else {
-        "card advice"
+        ("card advice", "priority")
     };
+    let level = (words.priority_level)(advice.priority);
     let avoid = (!advice.avoid.is_empty()).then(|| row(words.avoid, advice.avoid.clone()));
     let name = advice.action.name();
-    let stage = (words.stage)(advice.stage);
+    // Which reply it would be says nothing where none is due.
+    let replies = match advice.action {
+        Action::Reply | Action::ReplyThenPrivate | Action::MeasuredReply => true,
+        Action::LetGo => advice.stage > 1,
+        Action::Hide | Action::Escalate | Action::Like => false,
+    };
+    let stage = if replies {
+        (words.stage)(advice.stage)
+    } else {
+        words.advice
+    };
+    // To hand a case over one must know to whom; else it is one of the reasons.
     let route = row(words.routed, (words.route)(advice.route).to_owned());
+    let (first, then) = if advice.action == Action::Escalate {
+        (route, View::new())
+    } else {
+        (View::new(), route)
+    };
     let priority = row(words.priority, priority);
     view! {
-        section(class=pressing, aria-label=words.advice, data-action=name) {
-            p(class="stage") { (stage) }
+        section(class=class, aria-label=words.advice, data-action=name) {
+            div(class="advice-head") {
+                p(class="stage") { (stage) }
+                p(class=pressed) { (level) }
+            }
             h2(class="action") { (action) }
             (lead)
             dl(class="facts") {
+                (first)
                 (also)
                 (avoid)
-                (route)
-                (priority)
             }
             details(class="why") {
                 summary { (words.why) }
                 ul { (because) }
+                dl(class="facts") {
+                    (then)
+                    (priority)
+                }
             }
         }
     }

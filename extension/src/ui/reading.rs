@@ -2,11 +2,15 @@
 
 use garbo::comment::Comment;
 use garbo::protocol::AnswerFor;
-use garbo::reading::{Evidence, Grievance, Reading, Topic};
+use garbo::reading::{Evidence, Grievance, PatternKind, Polarity, Reading, Tone, Topic};
+use garbo::text::Span;
 use sycamore::prelude::*;
 
 use super::catalogue::Catalogue;
 use super::{bar, pills, quote, tone};
+
+/// From this on a pattern needs no word on how sure it is.
+const PLAIN: f32 = 0.8;
 
 /// Below this an irony or urgency is not worth a person's eye.
 const WORTH_SHOWING: f32 = 0.35;
@@ -24,7 +28,7 @@ pub fn card(read: &AnswerFor, words: &'static Catalogue) -> View {
     let badge = tone::badge(read.tone, words);
     let quote = quote::quote(&comment.text, reading, words);
     let notes = notes(comment, reading, words);
-    let verdicts = verdicts(reading, words);
+    let verdicts = verdicts(read.tone, reading, words);
     let patterns = patterns(comment, reading, words);
     let unsure = unsure(reading, words);
     view! {
@@ -108,7 +112,7 @@ fn grievance(grievance: &Grievance, words: &'static Catalogue) -> Option<View> {
 }
 
 /// The verdicts in a line of words; opened, how strong each is.
-fn verdicts(reading: &Reading, words: &'static Catalogue) -> View {
+fn verdicts(tone: Tone, reading: &Reading, words: &'static Catalogue) -> View {
     let mut feelings: Vec<(&'static str, f32)> = reading
         .emotions
         .iter()
@@ -121,7 +125,9 @@ fn verdicts(reading: &Reading, words: &'static Catalogue) -> View {
         .map(|topic| (words.topic)(*topic))
         .collect();
     let polarity = (words.polarity)(reading.sentiment.label);
-    let line = std::iter::once(polarity)
+    let line = (!says_polarity(tone, reading.sentiment.label))
+        .then_some(polarity)
+        .into_iter()
         .chain(feelings.iter().map(|(name, _)| *name))
         .chain(reading.intents.iter().map(|intent| (words.intent)(*intent)))
         .chain(topics.iter().copied());
@@ -153,7 +159,10 @@ fn verdicts(reading: &Reading, words: &'static Catalogue) -> View {
     });
     view! {
         details(class="verdicts") {
-            summary(title=words.details) { (line) }
+            summary {
+                span(class="pills") { (line) }
+                " " span(class="more") { (words.details) }
+            }
             div(class="verdict-rows") {
                 (feelings)
                 dl {
@@ -166,6 +175,18 @@ fn verdicts(reading: &Reading, words: &'static Catalogue) -> View {
     }
 }
 
+/// The badge has said already which way the comment leans.
+fn says_polarity(tone: Tone, polarity: Polarity) -> bool {
+    match polarity {
+        Polarity::Positive => tone == Tone::Positive,
+        Polarity::Neutral => tone == Tone::Neutral,
+        Polarity::Negative => {
+            matches!(tone, Tone::Disappointed | Tone::Angry | Tone::Hostile)
+        }
+        Polarity::Mixed => false,
+    }
+}
+
 fn patterns(comment: &Comment, reading: &Reading, words: &'static Catalogue) -> View {
     if reading.patterns.is_empty() {
         return View::new();
@@ -173,14 +194,21 @@ fn patterns(comment: &Comment, reading: &Reading, words: &'static Catalogue) -> 
     let rows: Vec<View> = reading
         .patterns
         .iter()
+        // Every scam is also spam: once is enough.
+        .filter(|pattern| pattern.kind != PatternKind::Spam || !reading.shows(PatternKind::Scam))
         .map(|pattern| {
             let name = (words.pattern)(pattern.kind);
-            let certainty = (words.certainty)(pattern.confidence);
-            let proof = proof(comment, &pattern.evidence);
+            // The name of hate says already that it is possible, no more.
+            let plain = pattern.confidence >= PLAIN || pattern.kind == PatternKind::Hate;
+            let certainty = (!plain).then(|| {
+                let certainty = (words.certainty)(pattern.confidence);
+                view! { span(class="certainty") { (certainty) } " " }
+            });
+            let proof = proof(&comment.text, &pattern.evidence, words.quotes);
             view! {
                 li {
                     span(class="pattern-name") { (name) }
-                    " " span(class="certainty") { (certainty) }
+                    " " (certainty)
                     span(class="proof", dir="auto") { (proof) }
                 }
             }
@@ -194,18 +222,33 @@ fn patterns(comment: &Comment, reading: &Reading, words: &'static Catalogue) -> 
     }
 }
 
-/// The words behind a verdict, each once, the first few.
-fn proof(comment: &Comment, evidence: &[Evidence]) -> String {
+/// The words behind a verdict, the first few: pieces that overlap or touch are one, and the same
+/// words are said once.
+fn proof(text: &str, evidence: &[Evidence], [open, close]: [&str; 2]) -> String {
+    let mut spans: Vec<Span> = evidence.iter().map(|piece| piece.span).collect();
+    spans.sort_by_key(|span| (span.start, span.end));
+    let mut whole: Vec<Span> = Vec::new();
+    for span in spans {
+        match whole.last_mut() {
+            Some(last)
+                if span.start <= last.end
+                    || Span::new(last.end, span.start).of(text).trim().is_empty() =>
+            {
+                last.end = last.end.max(span.end);
+            }
+            _ => whole.push(span),
+        }
+    }
     let mut said: Vec<String> = Vec::new();
-    for piece in evidence {
-        let words = quote::visible(piece.span.of(&comment.text).trim());
+    for span in whole {
+        let words = quote::visible(span.of(text).trim());
         if !words.is_empty() && !said.contains(&words) {
             said.push(words);
         }
     }
     said.truncate(4);
     said.iter()
-        .map(|words| format!("«{words}»"))
+        .map(|words| format!("{open}{words}{close}"))
         .collect::<Vec<_>>()
         .join(" ")
 }
@@ -221,4 +264,24 @@ fn unsure(reading: &Reading, words: &'static Catalogue) -> View {
         .collect();
     let line = format!("{} {}.", words.unsure_about, about.join(", "));
     view! { p(class="unsure") { (line) } }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn proof_is_said_once() {
+        let text = "siete dei pagliacci 🤡, pagliacci";
+        let piece = |start, end| Evidence {
+            span: Span::new(start, end),
+            rule: "test".into(),
+        };
+        let said = proof(
+            text,
+            &[piece(0, 19), piece(10, 19), piece(20, 24), piece(26, 35)],
+            ["«", "»"],
+        );
+        assert_eq!(said, "«siete dei pagliacci 🤡» «pagliacci»");
+    }
 }

@@ -5,8 +5,6 @@ mod page;
 mod reader;
 mod words;
 
-use std::rc::Rc;
-
 fn main() {
     console_error_panic_hook::set_once();
     let Some(window) = web_sys::window() else {
@@ -19,6 +17,6 @@ fn main() {
     else {
         return;
     };
-    let reader = Rc::new(reader::Reader::default());
-    sycamore::render_to(move || page::page(reader, &browser), &place);
+    let garbo = garbo::engine::Garbo::new();
+    sycamore::render_to(move || page::page(garbo, &browser), &place);
 }

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use garbo::comment::Comment;
+use garbo::engine::Garbo;
 use garbo::reply::Register;
 use garbo::settings::Settings;
 use garbo_extension::ui::catalogue::{Language, catalogue};
@@ -12,14 +13,14 @@ use sycamore::prelude::*;
 use sycamore::web::events::{Event, MouseEvent};
 
 use crate::examples::{Example, examples};
-use crate::reader::Reader;
+use crate::reader::read;
 use crate::words::words;
 
 /// Registers of Italian, in the order of the choice.
 const REGISTERS: [Register; 3] = [Register::Tu, Register::Lei, Register::Voi];
 
 /// The whole page.
-pub fn page(reader: Rc<Reader>, browser: &str) -> View {
+pub fn page(garbo: Garbo, browser: &str) -> View {
     let language = create_signal(Language::of(browser));
     let comment = create_signal(Comment::default());
     let settings = create_signal(Settings::default());
@@ -43,7 +44,7 @@ pub fn page(reader: Rc<Reader>, browser: &str) -> View {
         if comment.text.trim().is_empty() {
             return view! { p(class="card quiet nothing") { (words.nothing) } };
         }
-        let read = settings.with(|settings| reader.read(comment, settings, language.get()));
+        let read = settings.with(|settings| read(&garbo, comment, settings, language.get()));
         answer::cards(&read, catalogue(language.get()), &acts)
     };
 

@@ -26,6 +26,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     instead,
     also,
     route,
+    priority_level,
     priority_reason,
     rule,
     stage,
@@ -45,7 +46,8 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     by: "by",
     reading: "Reading",
     sentiment: "Sentiment",
-    details: "The reading in detail",
+    details: "Details",
+    quotes: ["“", "”"],
     irony: "Irony",
     urgency: "Urgency",
     intents: "What it does",
@@ -417,6 +419,15 @@ fn route(route: Route) -> &'static str {
     }
 }
 
+fn priority_level(priority: u8) -> &'static str {
+    match priority {
+        90.. => "Top priority",
+        70.. => "High priority",
+        40.. => "Medium priority",
+        _ => "Low priority",
+    }
+}
+
 fn priority_reason(reason: PriorityReason) -> &'static str {
     match reason {
         PriorityReason::Emergency => "someone may be in danger",
@@ -489,9 +500,9 @@ fn failure(failure: Failure) -> &'static str {
 
 fn certainty(confidence: f32) -> &'static str {
     match confidence {
-        c if c >= 0.8 => "clear",
-        c if c >= 0.55 => "likely",
-        _ => "possible",
+        c if c >= 0.8 => "clearly",
+        c if c >= 0.55 => "probably",
+        _ => "perhaps",
     }
 }
 
@@ -509,7 +520,9 @@ fn rule(name: &str) -> Option<&'static str> {
         "P8" => "Some comments come before everything and go to a person, never to a template.",
         "P9" => "The words were disguised, but they can be read.",
         "P10" => "Criticism is never deleted: only spam and offence are hidden.",
-        "P11" => "Everyone gets an answer, the pleased too; for an emoji a like is enough.",
+        "P11" => {
+            "Everyone gets an answer, the unhappy and the pleased; for a lone emoji a like is enough."
+        }
         "P12" => "Stay public by default: readers are waiting for the answer too.",
         "P13" => "Personal data never stays in public.",
         "P14" => {

@@ -26,6 +26,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     instead,
     also,
     route,
+    priority_level,
     priority_reason,
     rule,
     stage,
@@ -45,7 +46,8 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     by: "di",
     reading: "Lettura",
     sentiment: "Sentimento",
-    details: "La lettura nel dettaglio",
+    details: "Dettagli",
+    quotes: ["«", "»"],
     irony: "Ironia",
     urgency: "Urgenza",
     intents: "Che cosa fa",
@@ -419,6 +421,15 @@ fn route(route: Route) -> &'static str {
     }
 }
 
+fn priority_level(priority: u8) -> &'static str {
+    match priority {
+        90.. => "Priorità massima",
+        70.. => "Priorità alta",
+        40.. => "Priorità media",
+        _ => "Priorità bassa",
+    }
+}
+
 fn priority_reason(reason: PriorityReason) -> &'static str {
     match reason {
         PriorityReason::Emergency => "qualcuno potrebbe essere in pericolo",
@@ -493,9 +504,9 @@ fn failure(failure: Failure) -> &'static str {
 
 fn certainty(confidence: f32) -> &'static str {
     match confidence {
-        c if c >= 0.8 => "chiaro",
-        c if c >= 0.55 => "probabile",
-        _ => "possibile",
+        c if c >= 0.8 => "chiaramente",
+        c if c >= 0.55 => "probabilmente",
+        _ => "forse",
     }
 }
 
@@ -515,7 +526,7 @@ fn rule(name: &str) -> Option<&'static str> {
         "P8" => "Alcuni commenti vengono prima di tutto e vanno a una persona, mai a un modello.",
         "P9" => "Le parole erano mascherate, ma si leggono.",
         "P10" => "Le critiche non si cancellano mai: si nasconde solo per spam o per offesa.",
-        "P11" => "Si risponde a tutti, anche ai contenti; a un’emoji basta un «mi piace».",
+        "P11" => "Si risponde a tutti, scontenti e contenti; a una sola emoji basta un «mi piace».",
         "P12" => "Di norma si resta in pubblico: anche chi legge aspetta la risposta.",
         "P13" => "I dati personali non restano in pubblico.",
         "P14" => {

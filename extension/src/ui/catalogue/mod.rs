@@ -89,6 +89,8 @@ pub struct Catalogue {
     pub instead: fn(Action) -> &'static str,
     pub also: fn(Also) -> &'static str,
     pub route: fn(Route) -> &'static str,
+    /// A priority, 0 to 100, as a person ranks it.
+    pub priority_level: fn(u8) -> &'static str,
     pub priority_reason: fn(PriorityReason) -> &'static str,
     /// A rule of the practice (`P14`) as the reason it is.
     pub rule: fn(&str) -> Option<&'static str>,
@@ -99,7 +101,7 @@ pub struct Catalogue {
     pub situation: fn(u8) -> Option<&'static str>,
     pub inserted: fn(InsertOutcome) -> &'static str,
     pub failure: fn(Failure) -> &'static str,
-    /// How sure a verdict is, from 0 to 1, as an adjective.
+    /// How sure a verdict is, from 0 to 1, in a word that goes with any other.
     pub certainty: fn(f32) -> &'static str,
 
     // What a content script shows or speaks.
@@ -114,6 +116,8 @@ pub struct Catalogue {
     pub reading: &'static str,
     pub sentiment: &'static str,
     pub details: &'static str,
+    /// What opens and closes somebody's words.
+    pub quotes: [&'static str; 2],
     pub irony: &'static str,
     pub urgency: &'static str,
     pub intents: &'static str,
