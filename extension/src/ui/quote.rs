@@ -207,6 +207,7 @@ mod tests {
             grievance: None,
             cut: false,
             words: 0,
+            to_another: false,
         }
     }
 
