@@ -143,7 +143,9 @@ impl Seen<'_> {
         let post = self.comment.post.as_deref()?;
         let sentence = answer_in(post, &self.comment.text)?;
         // Elsewhere the name of the thing is in every sentence, and answers nothing.
-        (on_the_spot || plain_words_shared(sentence, &self.comment.text) >= 2).then_some(sentence)
+        let needed = if self.cues.count() <= 20 { 2 } else { 3 };
+        let plain = plain_words_shared(sentence, &self.comment.text);
+        (on_the_spot || plain >= needed).then_some(sentence)
     }
 }
 

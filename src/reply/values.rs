@@ -339,9 +339,10 @@ fn owner(route: Route, language: &str) -> Noun {
 
 /// Words too common to show that a sentence answers a question, as stems.
 const COMMON: &[&str] = &[
-    "anch", "avet", "come", "dell", "dove", "fate", "nell", "nost", "pote", "quan", "quel", "ques",
-    "siet", "sono", "vost", "ciao", "salv", "buon", "graz", "have", "from", "that", "this", "what",
-    "when", "wher", "will", "with", "your", "does", "just", "than", "they", "thei", "hell",
+    "prim", "mese", "anno", "anni", "oggi", "ieri", "tutt", "year", "mont", "toda", "week", "anch",
+    "avet", "come", "dell", "dove", "fate", "nell", "nost", "pote", "quan", "quel", "ques", "siet",
+    "sono", "vost", "ciao", "salv", "buon", "graz", "have", "from", "that", "this", "what", "when",
+    "wher", "will", "with", "your", "does", "just", "than", "they", "thei", "hell",
 ];
 
 /// The first four letters of the words that mean something: apre, aprite, apriamo are one.

@@ -163,7 +163,10 @@ pub const SITUATIONS: &[Situation] = &[
     },
     Situation {
         number: 43,
-        when: |seen| seen.facts.reading.to_another && seen.quarrels_with_another(),
+        when: |seen| {
+            let tagged = seen.facts.reading.to_another && seen.quarrels_with_another();
+            tagged || seen.says(LIKE_YOU)
+        },
         examples: &[
             Example::of("it", "@luca sei un ignorante, impara a leggere")
                 .shows(&[P::Insult])
@@ -330,7 +333,10 @@ pub const SITUATIONS: &[Situation] = &[
     },
     Situation {
         number: 45,
-        when: |seen| seen.says(SPEAKS_UP) && !seen.says(BUT_NOW) && !seen.has_a_grievance(),
+        when: |seen| {
+            let speaks = seen.says(STANDS_UP) || (seen.says(SPEAKS_UP) && !seen.has_a_grievance());
+            speaks && !seen.says(BUT_NOW)
+        },
         examples: &[
             Example::praise("it", "io mai avuto problemi, sempre puntuali"),
             Example::praise("en", "never had a problem with them, give them a break"),
@@ -770,7 +776,8 @@ pub const SITUATIONS: &[Situation] = &[
         number: 4,
         when: |seen| {
             let topic = seen.about(Topic::Technical) || seen.about(Topic::Account);
-            (seen.asks() && (topic || seen.says(HOW_TO))) || seen.says(LOST_THE_WAY)
+            let asks = seen.asks() && !seen.shows(P::KnowItAll);
+            (asks && (topic || seen.says(HOW_TO))) || seen.says(LOST_THE_WAY)
         },
         examples: &[
             Example::question("it", "come si cambia la password?", &[Topic::Account]),

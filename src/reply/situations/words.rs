@@ -52,7 +52,7 @@ pub(super) const FED_UP: &str =
     "rotto le|rotto i|mi sono rotto|mi sono rotta|avete rotto|hanno rotto";
 pub(super) const BUT_NOW: &str = "ma questa|ma stavolta|questa volta|stavolta|fino a|finora|but this|this time|until now|until this";
 pub(super) const ONLINE: &str = "app|sito|login|wifi|internet|linea|modem|fibra|sistema|site|website|broadband|router|checkout|network";
-pub(super) const BRUSH_OFF: &str = "jog on|log off|grow up|give over|get over it|get a life|pipe down|fatti una vita|impara a|ma chi ti ha|stai zitto|stai zitta|vergognati";
+pub(super) const BRUSH_OFF: &str = "tu taci|taci tu|nessuno ti ha chiesto|sta zitto|sta zitta|jog on|log off|grow up|give over|get over it|get a life|pipe down|fatti una vita|impara a|ma chi ti ha|stai zitto|stai zitta|vergognati";
 pub(super) const TREATED: &str = "cassa in faccia|riso dietro|followed my|followed me|guardat* male|riattaccat*|sgarbat*|maleducat*|scortes*|scorbutic*|arrogant*|villan*|riso in faccia|trattat* male|trattat* come|ci ha trattat*|mi ha trattat*|urlato contro|attaccato il telefono|rude|snotty|sneered|laughed at|talked down|shouted at|hung up on";
 pub(super) const STILL: &str = "ancora niente|ancora nulla|ancora aspett*|ancora sto aspettando|sto ancora|sempre niente|niente di fatto|nessuna novita|still nothing|still waiting|still no|nothing yet|no news|no change";
 pub(super) const WHERE: &str = "dove|quando|notizie|novita|in partenza|tracking|tracciamento|risulta|ancora|ndo|where|when|any news|any update|was due|track";
@@ -76,3 +76,5 @@ pub(super) const ANYONE: &str =
 pub(super) const NO_THANKS: &str = "no thanks|no thank you|thanks for nothing|cheers for nothing|no grazie|grazie a niente|grazie di niente|grazie del nulla|grazie al cavolo|grazie tante";
 pub(super) const SLOW: &str =
     "lent*|slow*|on hold|in attesa|coda|code|queue*|chatbot|chat bot|your bot|musichetta";
+pub(super) const STANDS_UP: &str = "leggo solo lamentele|solo lamentele|moan about everything|stop moaning|sempre a lamentarvi|leave them alone|lasciateli lavorare|lasciateli in pace|give them a break";
+pub(super) const LIKE_YOU: &str = "ti rileggi|gente come te|uno come te|una come te|quelli come te|impara a leggere|people like you|learn to read|listen to yourself";
