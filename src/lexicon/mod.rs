@@ -135,7 +135,7 @@ fn inflect(raw: &parse::RawRow, at: usize, english: bool, made: &mut Forms) {
     } else {
         fixed
     };
-    for word in raw.slots.get(at).into_iter().flatten() {
+    for word in raw.slots.at(at) {
         forms(word, inflection, english, made);
     }
 }
@@ -211,10 +211,10 @@ impl Lexicon {
         let row = index(self.rows.len());
         let swears = raw.tags.profanity > 0 || raw.tags.insult > 0 || raw.tags.has(Tag::Slur);
         let mut rest = NONE;
-        if raw.slots.len() > 1 {
+        if raw.slots.count() > 1 {
             rest = index(self.rests.len());
             let first = index(self.slots.len());
-            for at in 1..raw.slots.len() {
+            for at in 1..raw.slots.count() {
                 inflect(raw, at, english, made);
                 let start = self.choices.len();
                 for form in made.iter() {
@@ -233,7 +233,7 @@ impl Lexicon {
             Pattern::Noun | Pattern::MasculineNoun
         );
         if people && one && !english && raw.inflected == 0 {
-            for word in raw.slots.first().into_iter().flatten() {
+            for word in raw.slots.at(0) {
                 feminine(word, made);
             }
         }

@@ -23,14 +23,45 @@ use super::tag::Tags;
 pub struct RawRow {
     /// The first column.
     pub words: &'static str,
-    /// One slot for each token of the first column; each holds its alternatives, folded.
-    pub slots: Vec<Vec<Cow<'static, str>>>,
+    /// One slot for each token of the first column.
+    pub slots: Slots,
     /// The slot that inflects.
     pub inflected: usize,
     /// How it inflects.
     pub inflection: Inflection,
     /// The third column; rows tagged alike share it.
     pub tags: Arc<Tags>,
+}
+
+/// Slots with their alternatives, folded, one after the other in one list.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Slots {
+    words: Vec<Cow<'static, str>>,
+    /// Where in `words` each slot ends.
+    ends: Vec<usize>,
+}
+
+impl Slots {
+    /// How many slots.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// The alternatives of a slot; none where there is no such slot.
+    #[must_use]
+    pub fn at(&self, slot: usize) -> &[Cow<'static, str>] {
+        let end = self.ends.get(slot).copied().unwrap_or(0);
+        let start = slot.checked_sub(1).and_then(|before| self.ends.get(before));
+        self.words
+            .get(start.copied().unwrap_or(0)..end)
+            .unwrap_or_default()
+    }
+
+    fn push(&mut self, alternatives: impl IntoIterator<Item = Cow<'static, str>>) {
+        self.words.extend(alternatives);
+        self.ends.push(self.words.len());
+    }
 }
 
 /// What is wrong with a line of data, for the person who wrote it.
@@ -103,11 +134,11 @@ fn row(line: &'static str, known: &mut Columns) -> Result<RawRow, String> {
         Some(tags) => Arc::clone(tags),
         None => Arc::clone(known.entry(tags).or_insert(Arc::new(Tags::parse(tags)?))),
     };
-    let mut slots: Vec<Vec<Cow<'static, str>>> = Vec::with_capacity(1);
+    let mut slots = Slots::default();
     let mut inflected = 0;
     for word in words.split_ascii_whitespace() {
         if is_plain(word) {
-            slots.push(vec![word.into()]);
+            slots.push([word.into()]);
             continue;
         }
         let marked = word.ends_with('*') && word.chars().any(char::is_alphabetic);
@@ -130,25 +161,19 @@ fn row(line: &'static str, known: &mut Columns) -> Result<RawRow, String> {
             return Err(format!("`{word}` has alternatives of different lengths"));
         }
         if marked {
-            inflected = slots.len() + length - 1;
+            inflected = slots.count() + length - 1;
         }
         for at in 0..length {
-            slots.push(
-                alternatives
-                    .iter()
-                    .map(|tokens| tokens[at].clone().into())
-                    .collect(),
-            );
+            slots.push(alternatives.iter().map(|tokens| tokens[at].clone().into()));
         }
     }
-    if slots.is_empty() {
+    if slots.count() == 0 {
         return Err("no words".to_owned());
     }
     // Elided articles and the like are never the word that inflects.
     if !words.contains('*') && inflection.pattern != Pattern::Fixed {
-        inflected = slots
-            .iter()
-            .position(|slot| !slot[0].ends_with('\''))
+        inflected = (0..slots.count())
+            .find(|slot| !slots.at(*slot)[0].ends_with('\''))
             .unwrap_or(0);
     }
     Ok(RawRow {

@@ -5,6 +5,7 @@ use crate::lexicon::{Tag, Word, Words};
 use crate::reading::kinds::Topic;
 use crate::reading::scene::Scene;
 use crate::text::Kind;
+use std::borrow::Cow;
 use std::str::FromStr;
 
 /// Widest gap.
@@ -149,7 +150,7 @@ pub enum Atom {
     /// This very word.
     Word(Word),
     /// A word that begins so.
-    Prefix(Box<str>),
+    Prefix(Cow<'static, str>),
     /// A lexicon row with this tag.
     Tag {
         /// Which.
@@ -216,7 +217,7 @@ impl Sequence {
     ///
     /// # Errors
     /// Says which element cannot be read, or that nothing in the pattern can start a match.
-    pub fn parse(line: &str, words: &mut Words) -> Result<Self, String> {
+    pub fn parse(line: &'static str, words: &mut Words) -> Result<Self, String> {
         let mut elements = Vec::with_capacity(8);
         for written in line.split_ascii_whitespace() {
             if let Some(width) = written.strip_prefix("..") {
@@ -279,13 +280,17 @@ impl Sequence {
 }
 
 impl Choices {
-    fn parse(body: &str, words: &mut Words) -> Result<Self, String> {
+    fn parse(body: &'static str, words: &mut Words) -> Result<Self, String> {
         let mut choices = Self::default();
         let room = body.bytes().filter(|byte| *byte == b'|').count() + 1;
         choices.words.reserve_exact(room);
         for alternative in split(body, b'|') {
             if is_plain(alternative) {
                 choices.words.push(words.learn(alternative));
+                continue;
+            }
+            if let Some(prefix) = alternative.strip_suffix('*').filter(|head| is_plain(head)) {
+                choices.others.push(vec![Atom::Prefix(prefix.into())]);
                 continue;
             }
             let mut sequence = Vec::new();
@@ -334,7 +339,7 @@ impl Choices {
 }
 
 /// Splits at `by`, but not inside quotes.
-fn split(body: &str, by: u8) -> impl Iterator<Item = &str> {
+fn split(body: &'static str, by: u8) -> impl Iterator<Item = &'static str> {
     let mut rest = Some(body);
     let quotes = body.contains('"');
     std::iter::from_fn(move || {
@@ -356,7 +361,7 @@ fn split(body: &str, by: u8) -> impl Iterator<Item = &str> {
     })
 }
 
-fn atoms(piece: &str, words: &mut Words, into: &mut Vec<Atom>) -> Result<(), String> {
+fn atoms(piece: &'static str, words: &mut Words, into: &mut Vec<Atom>) -> Result<(), String> {
     match piece {
         "^" => into.push(Atom::Start),
         "$" => into.push(Atom::End),
