@@ -13,6 +13,7 @@ pub const SITUATIONS: &[Situation] = &[
         number: 49,
         when: |seen| seen.facts.calls(P::Distress) || seen.says(DESPAIR),
         examples: &[
+            Example::of("en", "I don't see the point of going on any more"),
             Example::of("it", "non ce la faccio più, vorrei solo sparire").shows(&[P::Distress]),
             Example::of("en", "I can't go on any more").shows(&[P::Distress]),
         ],
@@ -36,6 +37,10 @@ pub const SITUATIONS: &[Situation] = &[
             hurts || ((hurt || unsafe_thing) && !elsewhere)
         },
         examples: &[
+            Example::of("it", "mio figlio si è tagliato con il vostro gioco")
+                .about(&[Topic::Product]),
+            Example::of("en", "my little girl cut herself on the edge of the toy")
+                .about(&[Topic::Product]),
             Example::complaint(
                 "it",
                 "il phon ha preso fuoco in mano a mia madre",
@@ -59,6 +64,15 @@ pub const SITUATIONS: &[Situation] = &[
             seen.facts.calls(P::Discrimination) || (shut_out && !seen.facts.spam())
         },
         examples: &[
+            Example::of(
+                "it",
+                "con la carrozzina non si riesce a entrare, c'è un gradino enorme",
+            )
+            .about(&[Topic::Service]),
+            Example::of(
+                "en",
+                "no ramp, so my sister waits outside in her wheelchair",
+            ),
             Example::complaint(
                 "it",
                 "in negozio non mi hanno servito perché sono in carrozzina",
@@ -168,6 +182,7 @@ pub const SITUATIONS: &[Situation] = &[
             tagged || seen.says(LIKE_YOU)
         },
         examples: &[
+            Example::of("en", "@dave log off, nobody asked you").polarity(Polarity::Negative),
             Example::of("it", "@luca sei un ignorante, impara a leggere")
                 .shows(&[P::Insult])
                 .intents(&[Intent::InsultOnly])
@@ -211,6 +226,7 @@ pub const SITUATIONS: &[Situation] = &[
         number: 32,
         when: |seen| seen.baits() && (seen.shows(P::KnowItAll) || seen.says(ALL_KNOW)),
         examples: &[
+            Example::of("en", "Everyone knows you water down the paint").about(&[Topic::Product]),
             Example::of(
                 "it",
                 "lo sanno tutti che è la stessa roba con un'altra etichetta",
@@ -236,6 +252,12 @@ pub const SITUATIONS: &[Situation] = &[
         number: 36,
         when: |seen| seen.baits(),
         examples: &[
+            Example::complaint(
+                "it",
+                "Allora ammettete che fate schifo coi prezzi",
+                &[Topic::Price],
+            ),
+            Example::praise("en", "go on then, admit you buy your five star reviews"),
             Example::of("it", "tanto gonfiate i prezzi e poi fate gli sconti, vero?")
                 .shows(&[P::Bait]),
             Example::of("en", "go on, tell us how much you pay for fake reviews").shows(&[P::Bait]),
@@ -338,6 +360,10 @@ pub const SITUATIONS: &[Situation] = &[
             speaks && !seen.says(BUT_NOW)
         },
         examples: &[
+            Example::of(
+                "en",
+                "you lot moan about everything, they sorted mine in a day",
+            ),
             Example::praise("it", "io mai avuto problemi, sempre puntuali"),
             Example::praise("en", "never had a problem with them, give them a break"),
         ],
@@ -432,6 +458,11 @@ pub const SITUATIONS: &[Situation] = &[
             (wrong || other || (seen.says(SENT_WRONG) && !seen.asks())) && !seen.main(Topic::Refund)
         },
         examples: &[
+            Example::praise(
+                "it",
+                "Bravi, bravissimi: mi avete mandato un mixer al posto della macchina da caffè",
+            )
+            .about(&[Topic::Product]),
             Example::complaint(
                 "it",
                 "ordinate scarpe nere, arrivate rosse: modello sbagliato",
@@ -453,6 +484,18 @@ pub const SITUATIONS: &[Situation] = &[
                 && !online
         },
         examples: &[
+            Example::complaint(
+                "it",
+                "la lavatrice perde ancora acqua, che vergogna di assistenza",
+                &[Topic::Product, Topic::Service],
+            ),
+            Example::complaint(
+                "en",
+                "your driver threw my parcel over the fence",
+                &[Topic::Delivery, Topic::Service],
+            )
+            .thing("parcel", false, false),
+            Example::complaint("en", "the earphones don't charge", &[Topic::Billing]),
             Example::complaint("it", "la lampada è arrivata rotta", &[Topic::Product])
                 .thing("lampada", true, false),
             Example::complaint("en", "the lamp arrived smashed", &[Topic::Product])
@@ -524,6 +567,11 @@ pub const SITUATIONS: &[Situation] = &[
                 || (seen.unhappy() && seen.says(CHARGED))
         },
         examples: &[
+            Example::complaint(
+                "it",
+                "mi avete addebitato due volte e al numero verde non risponde nessuno",
+                &[Topic::Service, Topic::Billing],
+            ),
             Example::complaint(
                 "it",
                 "mi avete addebitato due volte la bolletta",
@@ -620,6 +668,9 @@ pub const SITUATIONS: &[Situation] = &[
         number: 16,
         when: |seen| seen.out_of_order(),
         examples: &[
+            Example::of("it", "l'app continua a bloccarsi")
+                .about(&[Topic::Technical])
+                .after(1),
             Example::complaint("it", "da stamattina l'app non si apre", &[Topic::Technical])
                 .thing("app", true, false)
                 .since("stamattina"),
@@ -641,6 +692,7 @@ pub const SITUATIONS: &[Situation] = &[
             compares && seen.says(COMPETITOR)
         },
         examples: &[
+            Example::of("en", "Aldi does the same for half the price").about(&[Topic::Price]),
             Example::complaint(
                 "it",
                 "la concorrenza spedisce in un giorno",
@@ -659,6 +711,7 @@ pub const SITUATIONS: &[Situation] = &[
             (seen.unhappy() || seen.asks()) && seen.says(UNANSWERED) && !seen.facts.thanks()
         },
         examples: &[
+            Example::question("en", "why is nobody picking up the phone?", &[]),
             Example::complaint(
                 "it",
                 "Vi ho scritto martedì e ancora nessuna risposta",
@@ -764,6 +817,7 @@ pub const SITUATIONS: &[Situation] = &[
             asks && (topic || words)
         },
         examples: &[
+            Example::question("en", "do you have it in green?", &[Topic::Product]),
             Example::question("it", "siete aperti la domenica?", &[Topic::HoursLocation]),
             Example::question(
                 "en",
@@ -874,6 +928,8 @@ pub const SITUATIONS: &[Situation] = &[
                 && (seen.facts.thanks() || seen.says(THANKS))
         },
         examples: &[
+            Example::praise("it", "grazie per la risposta veloce, gentilissimi")
+                .about(&[Topic::Service]),
             Example::praise("it", "grazie mille"),
             Example::praise("en", "thank you"),
         ],
