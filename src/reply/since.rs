@@ -2,141 +2,32 @@
 //! "da lunedì", "since 3 March". What is not surely a time gives nothing;
 //! years do neither: who names them has been a customer that long, or is that old.
 
-const IT_UNITS: &[&str] = &[
-    "minuto",
-    "minuti",
-    "ora",
-    "ore",
-    "giorno",
-    "giorni",
-    "settimana",
-    "settimane",
-    "mese",
-    "mesi",
-];
-const IT_NUMBERS: &[&str] = &[
-    "un",
-    "un'",
-    "uno",
-    "una",
-    "due",
-    "tre",
-    "quattro",
-    "cinque",
-    "sei",
-    "sette",
-    "otto",
-    "nove",
-    "dieci",
-    "undici",
-    "dodici",
-    "quindici",
-    "venti",
-    "trenta",
-    "quaranta",
-    "cinquanta",
-    "sessanta",
-    "novanta",
-    "cento",
-    "molti",
-    "molte",
-    "parecchi",
-    "parecchie",
-    "tanti",
-    "tante",
-    "diversi",
-    "diverse",
-    "troppi",
-    "troppe",
-];
-const IT_ABOUT: &[&str] = &["oltre", "quasi", "circa", "più", "di", "almeno", "ben"];
-const IT_DAYS: &[&str] = &[
-    "ieri",
-    "stamattina",
-    "stamani",
-    "stanotte",
+use crate::text::calendar::{ABOUT, MONTHS, NUMBERS, PAST, UNITS, WEEKDAYS};
+use crate::text::fold::fold;
+
+/// Times that no calendar names.
+const LOOSELY: &[&str] = &[
     "ieri sera",
     "ieri mattina",
-    "lunedì",
-    "martedì",
-    "mercoledì",
-    "giovedì",
-    "venerdì",
-    "sabato",
-    "domenica",
-    "gennaio",
-    "febbraio",
-    "marzo",
-    "aprile",
-    "maggio",
-    "giugno",
-    "luglio",
-    "agosto",
-    "settembre",
-    "ottobre",
-    "novembre",
-    "dicembre",
     "natale",
     "sempre",
     "tempo",
-];
-const IT_MONTHS: &[&str] = &[
-    "gennaio",
-    "febbraio",
-    "marzo",
-    "aprile",
-    "maggio",
-    "giugno",
-    "luglio",
-    "agosto",
-    "settembre",
-    "ottobre",
-    "novembre",
-    "dicembre",
-];
-const EN_UNITS: &[&str] = &[
-    "minute",
-    "minutes",
-    "hour",
-    "hours",
-    "day",
-    "days",
-    "week",
-    "weeks",
-    "month",
-    "months",
-    "fortnight",
-    "ages",
-];
-const EN_NUMBERS: &[&str] = &[
-    "a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-    "eleven", "twelve", "fifteen", "twenty", "thirty", "several", "many", "few", "couple", "of",
-    "the", "last", "past", "over", "nearly", "almost", "about", "more", "than", "at", "least",
-];
-const EN_DAYS: &[&str] = &[
-    "yesterday",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "january",
-    "february",
-    "march",
-    "april",
     "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
     "christmas",
     "easter",
 ];
+/// What may stand among the numbers of a span in English: "the last two weeks".
+const EN_BESIDES: &[&str] = &["the", "last", "past"];
+
+/// The lists are written without accents.
+fn is(word: &str, lists: &[&[&str]]) -> bool {
+    let word = fold(word);
+    lists.iter().any(|list| list.contains(&word.as_str()))
+}
+
+fn is_day(words: &str) -> bool {
+    is(words, &[PAST, WEEKDAYS, MONTHS, LOOSELY])
+}
 
 /// The phrase, in the comment's language (`it` or `en`).
 #[must_use]
@@ -172,17 +63,17 @@ fn italian(words: &str) -> Option<String> {
     let (last, before) = list.split_last()?;
     // "un'ora", "un'intera settimana" stay whole.
     let unit = last.strip_prefix("un'").unwrap_or(last);
-    if IT_UNITS.contains(&unit)
+    if is(unit, &[UNITS])
         && before
             .iter()
-            .all(|word| number(word) || IT_NUMBERS.contains(word) || IT_ABOUT.contains(word))
+            .all(|word| number(word) || is(word, &[NUMBERS, ABOUT]))
         && (last.contains('\'')
             || !before.is_empty()
             || matches!(unit, "ore" | "giorni" | "settimane" | "mesi"))
     {
         return Some(format!("da {bare}"));
     }
-    if IT_DAYS.contains(&bare) {
+    if is_day(bare) {
         return Some(format!("da {bare}"));
     }
     match list.as_slice() {
@@ -191,8 +82,8 @@ fn italian(words: &str) -> Option<String> {
         ["scorsa", "settimana"] => Some("dalla scorsa settimana".to_owned()),
         ["mese", "scorso"] => Some("dal mese scorso".to_owned()),
         ["anno", "scorso"] => Some("dall'anno scorso".to_owned()),
-        [day, "scorso" | "scorsa"] if IT_DAYS.contains(day) => Some(format!("da {bare}")),
-        [day, month] if number(day) && IT_MONTHS.contains(month) => {
+        [day, "scorso" | "scorsa"] if is_day(day) => Some(format!("da {bare}")),
+        [day, month] if number(day) && is(month, &[MONTHS]) => {
             let dal = if matches!(*day, "8" | "11") {
                 "dall'"
             } else {
@@ -200,7 +91,7 @@ fn italian(words: &str) -> Option<String> {
             };
             Some(format!("{dal}{bare}"))
         }
-        [day, month] if matches!(*day, "1°" | "1º" | "primo") && IT_MONTHS.contains(month) => {
+        [day, month] if matches!(*day, "1°" | "1º" | "primo") && is(month, &[MONTHS]) => {
             Some(format!("dal {bare}"))
         }
         _ => None,
@@ -220,14 +111,14 @@ fn english(words: &str) -> Option<String> {
     let (last, before) = list.split_last()?;
     let counted = before
         .iter()
-        .all(|word| number(word) || EN_NUMBERS.contains(word));
-    if EN_UNITS.contains(last) && counted && (!before.is_empty() || last.ends_with('s')) {
+        .all(|word| number(word) || is(word, &[NUMBERS, ABOUT, EN_BESIDES]));
+    if is(last, &[UNITS]) && counted && (!before.is_empty() || last.ends_with('s')) {
         if matches!(before, ["last"]) {
             return Some(format!("since {bare}"));
         }
         return Some(format!("for {bare}"));
     }
-    let day = list.iter().find(|word| EN_DAYS.contains(word))?;
+    let day = list.iter().find(|word| is_day(word))?;
     let rest = list.iter().filter(|word| *word != day).all(|word| {
         number(word)
             || matches!(*word, "last" | "of" | "the")
@@ -238,7 +129,7 @@ fn english(words: &str) -> Option<String> {
     let name = list
         .iter()
         .map(|word| {
-            if EN_DAYS.contains(word) && *word != "yesterday" {
+            if is_day(word) && *word != "yesterday" {
                 capital(word)
             } else {
                 (*word).to_owned()

@@ -1,5 +1,6 @@
 //! Text as the readers see it: spans, normalisation that keeps offsets, tokens, language.
 
+pub mod calendar;
 pub mod disguise;
 pub mod emoji;
 pub mod fold;

@@ -5,38 +5,8 @@ use std::ops::Range;
 use super::{is_one_of, sentence};
 use crate::reading::scene::Scene;
 use crate::text::Kind;
+use crate::text::calendar::{ABOUT, MONTHS, NUMBERS, PAST, UNITS, WEEKDAYS, YEARS};
 
-const UNITS: &[&str] = &[
-    "minuto",
-    "minuti",
-    "ora",
-    "ore",
-    "giorno",
-    "giorni",
-    "gg",
-    "settimana",
-    "settimane",
-    "mese",
-    "mesi",
-    "anno",
-    "anni",
-    "minute",
-    "minutes",
-    "mins",
-    "hour",
-    "hours",
-    "hrs",
-    "day",
-    "days",
-    "week",
-    "weeks",
-    "month",
-    "months",
-    "year",
-    "years",
-    "fortnight",
-    "ages",
-];
 /// Units too short to be a wait unless it is said to be one.
 const SHORT: &[&str] = &[
     "minuto", "minuti", "ora", "ore", "minute", "minutes", "mins", "hour", "hours", "hrs",
@@ -55,112 +25,6 @@ const MANY: &[&str] = &[
     "years",
     "ages",
 ];
-pub(super) const NUMBERS: &[&str] = &[
-    "un",
-    "una",
-    "uno",
-    "due",
-    "tre",
-    "quattro",
-    "cinque",
-    "sei",
-    "sette",
-    "otto",
-    "nove",
-    "dieci",
-    "undici",
-    "dodici",
-    "quindici",
-    "venti",
-    "trenta",
-    "quaranta",
-    "sessanta",
-    "cento",
-    "molti",
-    "molte",
-    "parecchi",
-    "parecchie",
-    "tanti",
-    "tante",
-    "diversi",
-    "diverse",
-    "troppi",
-    "troppe",
-    "paio",
-    "di",
-    "mezza",
-    "mezz",
-    "a",
-    "an",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "fifteen",
-    "twenty",
-    "thirty",
-    "several",
-    "many",
-    "few",
-    "couple",
-    "of",
-    "half",
-];
-/// Words that belong to a span of time when they stand before its number.
-const ABOUT: &[&str] = &[
-    "oltre", "quasi", "circa", "piu", "di", "almeno", "ben", "over", "nearly", "almost", "about",
-    "more", "than", "at", "least",
-];
-const DAYS: &[&str] = &[
-    "lunedi",
-    "martedi",
-    "mercoledi",
-    "giovedi",
-    "venerdi",
-    "sabato",
-    "domenica",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-];
-const MONTHS: &[&str] = &[
-    "gennaio",
-    "febbraio",
-    "marzo",
-    "aprile",
-    "maggio",
-    "giugno",
-    "luglio",
-    "agosto",
-    "settembre",
-    "ottobre",
-    "novembre",
-    "dicembre",
-    "january",
-    "february",
-    "march",
-    "april",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-const PAST: &[&str] = &["ieri", "stamattina", "stamani", "stanotte", "yesterday"];
 const FROM: &[&str] = &[
     "da", "dal", "dalla", "dall", "dai", "dalle", "dallo", "since",
 ];
@@ -236,7 +100,7 @@ fn is_number(scene: &Scene<'_>, at: usize) -> bool {
 /// A number and a unit that end at this token; whether it is surely a wait.
 fn counted(scene: &Scene<'_>, at: usize) -> Option<(Range<usize>, bool)> {
     let unit = scene.at(at);
-    if !is_one_of(unit, UNITS) {
+    if !is_one_of(unit, UNITS) && !is_one_of(unit, YEARS) {
         return None;
     }
     let floor = sentence(scene, at).start;
@@ -329,7 +193,7 @@ fn date_end(scene: &Scene<'_>, at: usize) -> Option<usize> {
             at + 1
         });
     }
-    if is_one_of(word, DAYS) {
+    if is_one_of(word, WEEKDAYS) {
         return Some(if is_one_of(next, &["scorso", "scorsa"]) {
             at + 2
         } else {
@@ -365,7 +229,7 @@ fn date_end(scene: &Scene<'_>, at: usize) -> Option<usize> {
     if word == "altro" && next == "ieri" || word == "this" && next == "morning" {
         return Some(at + 2);
     }
-    if word == "last" && (scale(next) || is_one_of(next, DAYS) || is_one_of(next, MONTHS)) {
+    if word == "last" && (scale(next) || is_one_of(next, WEEKDAYS) || is_one_of(next, MONTHS)) {
         return Some(at + 2);
     }
     if word == "the" && third == "of" {

@@ -6,7 +6,7 @@ use super::{ends_clause, is_one_of, sentence};
 use crate::lexicon::Tag;
 use crate::reading::rules::{Fired, Of, RuleSet};
 use crate::reading::scene::Scene;
-use crate::text::Kind;
+use crate::text::{Kind, calendar};
 
 /// Words that belong to the fact when they stand right before it.
 const BEFORE: &[&str] = &[
@@ -182,7 +182,7 @@ fn trim(scene: &Scene<'_>, range: Range<usize>) -> Range<usize> {
     let mut end = range.end;
     while end > range.start + 1
         && (is_one_of(scene.at(end - 1), HANGING)
-            || is_one_of(scene.at(end - 1), super::since::NUMBERS))
+            || is_one_of(scene.at(end - 1), calendar::NUMBERS))
     {
         end -= 1;
     }
@@ -246,7 +246,7 @@ fn long_for(scene: &Scene<'_>, at: usize) -> Option<Range<usize>> {
             .tokens
             .get(at)
             .is_some_and(|token| token.kind == Kind::Number)
-            || is_one_of(scene.at(at), super::since::NUMBERS)
+            || is_one_of(scene.at(at), calendar::NUMBERS)
     };
     let from = at.checked_sub(1).filter(|from| counted(*from))?;
     if !is_one_of(scene.at(at), LONG) || !is_one_of(scene.at(at + 1), &["per", "for"]) {
