@@ -92,7 +92,9 @@ impl Seen<'_> {
         // A dare is one even where its words sound like praise.
         let dares = self.says(DARES) && !self.says(I_ADMIT);
         let accuses = dares || (self.says(ALL_KNOW) && !self.facts.thanks());
-        (self.facts.baits() || accuses) && !self.has_a_grievance()
+        // A bare "pathetic" is displeasure before it is bait.
+        let bare = self.shows(P::NoFact) && !self.asks() && !self.shows(P::KnowItAll);
+        ((self.facts.baits() && !bare) || accuses) && !self.has_a_grievance()
     }
 
     /// Its insults are doubtful: a turn of phrase rather than a name called.
@@ -114,8 +116,12 @@ impl Seen<'_> {
 
     /// Words for a thing that has not come, or not in time.
     fn is_late(&self) -> bool {
-        let known = self.facts.reading.grievance.is_some();
-        self.says(LATE) || (self.main(Topic::Delivery) && (known || self.asks() || self.furious()))
+        let said = self.facts.reading.grievance.as_ref();
+        let known = said.is_some();
+        let since = said.is_some_and(|grievance| grievance.since.is_some());
+        self.says(LATE)
+            || (self.about(Topic::Delivery) && since)
+            || (self.main(Topic::Delivery) && (known || self.asks() || self.furious()))
     }
 
     /// A parcel, an order, a delivery is late or lost.

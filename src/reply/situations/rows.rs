@@ -563,7 +563,10 @@ pub const SITUATIONS: &[Situation] = &[
     Situation {
         number: 11,
         when: |seen| {
-            (seen.about(Topic::Billing) && seen.says(BILL) && seen.complains())
+            (seen.about(Topic::Billing)
+                && seen.says(BILL)
+                && seen.complains()
+                && !seen.waits_for_a_parcel())
                 || (seen.unhappy() && seen.says(CHARGED))
         },
         examples: &[
