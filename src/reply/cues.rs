@@ -1,6 +1,8 @@
 //! Words of a comment that tell one situation from its neighbours, where the reading's closed
 //! lists do not: late or broken, leaving or comparing.
 
+use std::ops::Range;
+
 use crate::text::fold::fold;
 
 /// Comments are told apart by their first words; the rest of a very long one is not looked at.
@@ -30,7 +32,7 @@ impl Cues {
             .collect();
         let mut initials = [0; 27];
         for word in &words {
-            let (first, second) = initial(word);
+            let (first, second) = initial(word.as_bytes());
             initials[first] |= 1 << second;
         }
         Self { words, initials }
@@ -40,25 +42,27 @@ impl Cues {
     /// other with at most two others between two of them; `*` ends a prefix.
     #[must_use]
     pub fn say(&self, cues: &str) -> bool {
-        cues.split('|')
+        cues.as_bytes()
+            .split(|byte| *byte == b'|')
             .filter(|cue| {
                 let (first, second) = initial(cue);
                 self.initials[first] & (1 << second) != 0
             })
-            .any(|cue| (0..self.words.len()).any(|at| self.follows(at, cue)))
+            .any(|cue| self.stands(cue, 0..self.words.len()))
     }
 
-    fn follows(&self, at: usize, cue: &str) -> bool {
-        let (first, rest) = cue.split_once(' ').unwrap_or((cue, ""));
-        let fits = |word: &String| {
-            first
-                .strip_suffix('*')
-                .map_or(word == first, |prefix| word.starts_with(prefix))
-        };
-        if !self.words.get(at).is_some_and(fits) {
-            return false;
-        }
-        rest.is_empty() || (at + 1..=at + 1 + GAP).any(|next| self.follows(next, rest))
+    /// The cue stands somewhere, its first word within this range of words.
+    fn stands(&self, cue: &[u8], within: Range<usize>) -> bool {
+        let mut parts = cue.splitn(2, |byte| *byte == b' ');
+        let first = parts.next().unwrap_or_default();
+        let rest = parts.next();
+        let prefix = first.strip_suffix(b"*");
+        let words = self.words.iter().enumerate();
+        words.take(within.end).skip(within.start).any(|(at, word)| {
+            let word = word.as_bytes();
+            prefix.map_or(word == first, |prefix| word.starts_with(prefix))
+                && rest.is_none_or(|rest| self.stands(rest, at + 1..at + 2 + GAP))
+        })
     }
 
     /// Number of words.
@@ -69,8 +73,8 @@ impl Cues {
 }
 
 /// The first two letters as numbers under 27; digits, other scripts and the end share the last.
-fn initial(word: &str) -> (usize, usize) {
-    let number = |at: usize| match word.as_bytes().get(at) {
+fn initial(word: &[u8]) -> (usize, usize) {
+    let number = |at: usize| match word.get(at) {
         Some(letter @ b'a'..=b'z') => usize::from(letter - b'a'),
         _ => 26,
     };

@@ -237,6 +237,14 @@ const NOBODY_S: &[&str] = &[
 
 /// A row of `fits` or `unfit` (`*` ends a prefix) names this thing.
 fn names(row: &str, thing: &str) -> bool {
+    // Most differ in the first letter, and folding takes its time.
+    if let (Some(one), Some(other)) = (row.bytes().next(), thing.bytes().next())
+        && one.is_ascii()
+        && other.is_ascii()
+        && !one.eq_ignore_ascii_case(&other)
+    {
+        return false;
+    }
     let thing = fold(thing);
     row.strip_suffix('*').map_or_else(
         || fold(row) == thing,
