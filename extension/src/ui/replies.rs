@@ -26,6 +26,11 @@ pub fn cards(replies: &[Reply], action: Action, words: &'static Catalogue, acts:
             view! { p { (how) } }
         });
     }
+    let unsigned = replies
+        .iter()
+        .flat_map(|reply| &reply.missing)
+        .any(|name| matches!(name.as_str(), "agent" | "brand"));
+    let sign = unsigned.then(|| view! { p(class="you-post") { (words.sign_once) } });
     let cards: Vec<View> = replies
         .iter()
         .enumerate()
@@ -35,6 +40,7 @@ pub fn cards(replies: &[Reply], action: Action, words: &'static Catalogue, acts:
         section(class="replies", aria-label=words.replies) {
             h2(class="section-title") { (words.replies) }
             ol(class="reply-list") { (cards) }
+            (sign)
             p(class="you-post") { (words.you_post) }
         }
     }

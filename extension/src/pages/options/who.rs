@@ -168,6 +168,6 @@ pub fn rules(state: State, words: &'static Catalogue) -> View {
         div(class="fields") { (numbers) }
         h3 { (words.help_lines) }
         p(class="about") { (words.help_lines_about) }
-        div(class="fields") { (lines) }
+        div(class="fields wide") { (lines) }
     }
 }

@@ -79,6 +79,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     copied: "Copied to the clipboard.",
     not_copied: "The browser won’t let me copy: select the text and copy it by hand.",
     copied_instead: "I’ve copied it to the clipboard: paste it where you need it.",
+    sign_once: "Write your name and the brand once, in Options, “Who replies”: replies then come signed.",
     missing: "To fill in:",
     reply_number: "Reply",
     you_post: "Read it over, adjust it and post it yourself: Garbo never posts anything.",

@@ -80,6 +80,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     not_copied: "Il browser non mi lascia copiare: seleziona il testo e copialo a mano.",
     copied_instead: "L’ho copiata negli appunti: incollala tu dove serve.",
     missing: "Da completare:",
+    sign_once: "Il tuo nome e il marchio si scrivono una volta sola, in «Opzioni», «Chi risponde»: poi le risposte arrivano firmate.",
     reply_number: "Risposta",
     you_post: "Rileggi, ritocca e pubblica tu: Garbo non pubblica mai nulla da sé.",
 

@@ -151,6 +151,7 @@ pub struct Catalogue {
     pub not_copied: &'static str,
     pub copied_instead: &'static str,
     pub missing: &'static str,
+    pub sign_once: &'static str,
     pub reply_number: &'static str,
     pub you_post: &'static str,
 
