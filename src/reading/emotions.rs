@@ -6,6 +6,7 @@ use super::scene::Scene;
 use super::sentiment::{Weight, negated};
 use super::{Emotion, PatternKind};
 use crate::lexicon::Tag;
+use crate::text::Kind;
 
 /// Below this an emotion is not worth telling.
 pub const LEAST: f32 = 0.15;
@@ -28,7 +29,7 @@ pub fn find(
             continue;
         }
         let sentence = &scene.sentences[scene.sentence_of(hit.at)];
-        let emoji = scene.tokens[hit.at].kind == crate::text::Kind::Emoji;
+        let emoji = scene.tokens[hit.at].kind == Kind::Emoji;
         if !emoji && !row.tags.has(Tag::Negator) && negated(scene, sentence, hit.at) {
             continue;
         }
@@ -56,6 +57,7 @@ pub fn find(
             tally.of(emotion).add(rule.weight, firing.span, rule.id);
         }
     }
+    raise(scene, weight, &mut tally);
     colour(weight, irony, patterns, &mut tally);
     tally
 }
@@ -67,6 +69,27 @@ fn strength_of(strength: u8) -> f32 {
         2 => 0.5,
         3 => 0.7,
         _ => 0.75,
+    }
+}
+
+/// How many raised words count; more say no more.
+const VOICES: usize = 3;
+/// Letters of a word in capitals that is a voice: most acronyms are shorter.
+const VOICE: usize = 5;
+
+/// A voice raised over something bad is anger, though no word says so: "SUBITO!!!".
+fn raise(scene: &Scene<'_>, weight: &Weight, tally: &mut Tally<Emotion>) {
+    if weight.bad < 2.0 || weight.bad <= weight.good {
+        return;
+    }
+    let raised = scene.tokens.iter().filter(|token| match token.kind {
+        Kind::Punctuation => token.text == "!" && token.count > 1,
+        Kind::Word => token.caps && token.text.chars().count() >= VOICE,
+        _ => false,
+    });
+    for token in raised.take(VOICES) {
+        let anger = tally.of(Emotion::Anger);
+        anger.add(0.2, token.span, "any.emotion.raised-voice");
     }
 }
 
