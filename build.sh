@@ -101,7 +101,7 @@ xtask() { cargo run --quiet --package xtask -- "$@"; }
 build_wasm() {
   need_rust; need_wasm
   say "building Wasm (a few minutes the first time)"
-  cargo build --release --target wasm32-unknown-unknown \
+  cargo build --profile wasm --target wasm32-unknown-unknown \
     -p garbo-extension -p garbo-playground
   xtask bind
 }
@@ -217,8 +217,8 @@ bench() {
     say "the target wasm32-wasip1 does not install here: not measured as Wasm"
   else
     say "as Wasm"
-    cargo build --quiet --release --no-default-features --example bench --target wasm32-wasip1
-    node --no-warnings examples/bench.mjs target/wasm32-wasip1/release/examples/bench.wasm
+    cargo build --quiet --profile wasm --no-default-features --example bench --target wasm32-wasip1
+    node --no-warnings examples/bench.mjs target/wasm32-wasip1/wasm/examples/bench.wasm
   fi
 }
 

@@ -1,5 +1,5 @@
 // Runs the bench compiled for wasm32-wasip1: the engine as browsers run it, without a browser.
-//   node examples/bench.mjs target/wasm32-wasip1/release/examples/bench.wasm
+//   node examples/bench.mjs target/wasm32-wasip1/wasm/examples/bench.wasm
 import { readFile } from "node:fs/promises";
 import { WASI } from "node:wasi";
 

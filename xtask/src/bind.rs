@@ -27,7 +27,7 @@ pub fn bound(root: &Path, module: &str) -> PathBuf {
 
 fn bind(root: &Path, module: &str) -> Result<()> {
     let input = root
-        .join("target/wasm32-unknown-unknown/release")
+        .join("target/wasm32-unknown-unknown/wasm")
         .join(module)
         .with_extension("wasm");
     let out = bound(root, module);
