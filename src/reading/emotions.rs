@@ -1,9 +1,10 @@
 //! Emotions and their strengths.
 
+use super::negation::negated;
 use super::proof::{Proof, Tally};
 use super::rules::{Fired, Of, RuleSet};
 use super::scene::Scene;
-use super::sentiment::{Weight, negated};
+use super::sentiment::Weight;
 use super::{Emotion, PatternKind};
 use crate::lexicon::Tag;
 use crate::text::Kind;

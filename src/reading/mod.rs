@@ -5,6 +5,7 @@ pub mod grievance;
 pub mod intents;
 pub mod irony;
 pub mod kinds;
+pub mod negation;
 pub mod patterns;
 pub mod personal_data;
 pub mod proof;

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::negation::negated;
 use super::proof::Tally;
 use super::rules::{Fired, Of, RuleSet};
 use super::scene::Scene;
@@ -9,9 +10,6 @@ use super::{Emotion, Intent, PatternKind, Polarity, RuleId, Sentiment};
 use crate::lexicon::tag::Tags;
 use crate::lexicon::{Hit, Tag};
 use crate::text::{Kind, Span};
-
-/// How far back a negation reaches, in tokens.
-const NEGATION: usize = 4;
 
 /// A word that speaks for or against, after all that bears on it.
 #[derive(Debug, Clone, PartialEq)]
@@ -56,24 +54,6 @@ impl Weight {
         self
     }
 }
-
-/// Words after which "mai" and "never" compare rather than deny ("mai visto un servizio così").
-const EVER: [&str; 14] = [
-    "visto",
-    "vista",
-    "visti",
-    "viste",
-    "sentito",
-    "sentita",
-    "trovato",
-    "incontrato",
-    "avuto",
-    "seen",
-    "met",
-    "experienced",
-    "encountered",
-    "been",
-];
 
 /// How far a wish reaches, in tokens.
 const WISH: usize = 9;
@@ -132,29 +112,6 @@ const FORMULAS: [&str; 9] = [
     "wishes",
     "attesa",
 ];
-
-/// A negation bears on the token.
-#[must_use]
-pub fn negated(scene: &Scene<'_>, sentence: &Range<usize>, at: usize) -> bool {
-    let from = at.saturating_sub(NEGATION).max(sentence.start);
-    for before in (from..at).rev() {
-        let token = &scene.tokens[before];
-        if token.kind == Kind::Punctuation
-            || token.kind == Kind::Emoji
-            || scene.tagged(before, Tag::But)
-        {
-            return false;
-        }
-        let covers = scene.hits_at(before).iter().any(|hit| hit.end() <= at);
-        if scene.tagged(before, Tag::Negator) && covers {
-            let compares = matches!(token.text.as_str(), "mai" | "never")
-                && EVER.contains(&scene.at(before + 1));
-            let only = matches!(scene.at(before + 1), "solo" | "soltanto" | "only" | "just");
-            return !compares && !only;
-        }
-    }
-    false
-}
 
 /// Weighs the words of a scene.
 #[must_use]

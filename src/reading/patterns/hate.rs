@@ -7,9 +7,9 @@ use super::insult::turned_away;
 use super::{Registered, View};
 use crate::lexicon::Tag;
 use crate::reading::PatternKind;
+use crate::reading::negation::negated;
 use crate::reading::proof::Tally;
 use crate::reading::scene::Scene;
-use crate::reading::sentiment::negated;
 
 /// See the module.
 pub const HATE: Registered = Registered {

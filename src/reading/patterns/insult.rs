@@ -6,9 +6,9 @@ use std::ops::Range;
 use super::{Registered, View};
 use crate::lexicon::{Hit, Tag};
 use crate::reading::PatternKind;
+use crate::reading::negation::negated;
 use crate::reading::proof::Tally;
 use crate::reading::scene::Scene;
-use crate::reading::sentiment::negated;
 use crate::text::Kind;
 
 /// See the module.

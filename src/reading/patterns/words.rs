@@ -3,8 +3,8 @@
 use super::{Registered, View};
 use crate::lexicon::{Row, Tag};
 use crate::reading::PatternKind;
+use crate::reading::negation::negated;
 use crate::reading::proof::Tally;
-use crate::reading::sentiment::negated;
 
 /// Swearing, whomever it hits: no verdict on the person, and no insult by itself (P2).
 pub const PROFANITY: Registered = Registered {
