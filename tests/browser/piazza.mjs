@@ -25,13 +25,13 @@ export async function find(page, id) {
 }
 
 /** Where the chip stands, once it does: the only thing of ours on a page without a panel. */
-export function chip(page) {
+export function chip(page, timeout) {
   return until(() => page.evaluate(() => {
     for (const host of document.querySelectorAll(':root > [popover="manual"]')) {
       const box = host.getBoundingClientRect();
       if (box.width === 24 && box.height === 24 && box.left > 0 && box.top > 0) return { x: box.left + 12, y: box.top + 12 };
     }
-  }), 'the chip');
+  }), 'the chip', timeout);
 }
 
 /** Rests the mouse on a comment's words. */

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { browsers, launch, serveFixtures, until } from './harness.mjs';
+import { chip } from './piazza.mjs';
 
 const COMPLAINT = 'Ordine fatto 12 giorni fa e ancora nulla!';
 
@@ -81,13 +82,15 @@ for (const name of browsers) {
       const page = await session.open('https://forno.example/');
       await page.bringToFront();
       const text = await until(() => page.$('.comment-content p'), 'a comment');
-      await text.hover();
+      // A mouse that came before the content script must move again to be seen.
       await until(async () => {
-        await page.keyboard.down('Alt');
-        await page.keyboard.press('KeyG');
-        await page.keyboard.up('Alt');
-        return session.panel(page).catch(() => null);
-      }, 'the panel', 40_000);
+        await page.mouse.move(2, 2);
+        await text.hover();
+        return chip(page, 500);
+      }, 'the chip');
+      await page.keyboard.down('Alt');
+      await page.keyboard.press('KeyG');
+      await page.keyboard.up('Alt');
       const panel = await session.panel(page);
       await until(() => panel.evaluate(() => document.querySelector('.reading') !== null), 'a reading');
       for (const message of [{ kind: 'sites' }, { kind: 'templates' }, { kind: 'set_site', origin: 'https://forno.example', on: false }, { kind: 'paste', text: 'x' }]) {
