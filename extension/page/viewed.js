@@ -95,7 +95,7 @@ garbo.viewed = garbo.viewed || (() => {
   /** @type {[EventTarget, string, (event: Event) => void][]} */
   const watched = [
     [window, "pointerover", hover],
-    // The pointer may have been resting there before the script began.
+    // The page may have moved a comment under a resting pointer.
     [window, "pointermove", hover],
     [window, "focusin", act],
     [window, "contextmenu", act],
@@ -105,6 +105,8 @@ garbo.viewed = garbo.viewed || (() => {
 
   function start() {
     for (const [on, type, listener] of watched) on.addEventListener(type, listener, { capture: true, passive: true });
+    // The pointer may be resting on a comment already.
+    pointed ??= platform.around(dom.all(document, ":hover").at(-1) ?? null);
   }
 
   function stop() {
