@@ -92,7 +92,7 @@ impl Default for Brand {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Channels {
-    /// Private messages are open on this page (default: yes, see [`Policy::private_open`]).
+    /// WhatsApp number.
     pub whatsapp: String,
     /// Phone number with hours if any.
     pub phone: String,
@@ -133,7 +133,7 @@ impl Default for HelpLines {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Policy {
-    /// Public replies per person and thread before letting go (P14).
+    /// Public replies per person and thread before letting go (P14): 1 or 2.
     pub replies_allowed: u8,
     /// Insults only: one measured reply (true) or none (false) (P14).
     pub answer_insults: bool,

@@ -106,9 +106,9 @@ pub fn rules(state: State, words: &'static Catalogue) -> View {
             state,
             words.replies_allowed,
             words.replies_allowed_hint,
-            (1, 9),
+            (1, 2),
             |s| s.policy.replies_allowed.into(),
-            |s, v| s.policy.replies_allowed = u8::try_from(v).unwrap_or(9),
+            |s, v| s.policy.replies_allowed = u8::try_from(v).unwrap_or(2),
         ),
         field::number(
             state,
