@@ -12,6 +12,8 @@ usage() {
 ./build.sh check             the quick part: format, lints, types
 ./build.sh package           dist/chromium, dist/firefox and a zip of each, linted and weighed
 ./build.sh bench             how fast the reading is, natively and in Wasm
+./build.sh train             learns the model anew from the research sets beside the project and
+                             from our own comments, then measures it (some minutes)
 ./build.sh soak              what takes longer: hostile strings in bulk, dependency audit
 TXT
 }
@@ -222,12 +224,22 @@ bench() {
   fi
 }
 
+train() {
+  need_rust
+  [ -d ../shared/data/train ] || stop "the research sets are missing: training reads ../shared/data/train"
+  say "learning"
+  cargo run --quiet --release -p garbo-training -- train
+  say "measuring"
+  cargo run --quiet --release -p garbo-training -- evaluate
+}
+
 case "${1:-}" in
   run) shift; run "$@" ;;
   test) test_all ;;
   check) check ;;
   package) package ;;
   bench) bench ;;
+  train) train ;;
   soak) soak ;;
   *) usage; [ "${1:-}" = help ] || exit 2 ;;
 esac

@@ -1,10 +1,13 @@
 //! The reading: what a comment says and how, each verdict with the words that prove it.
 
+mod draft;
 pub mod emotions;
 pub mod grievance;
+mod hearing;
 pub mod intents;
 pub mod irony;
 pub mod kinds;
+pub mod learned;
 pub mod negation;
 pub mod patterns;
 pub mod personal_data;

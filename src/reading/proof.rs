@@ -64,6 +64,11 @@ impl Proof {
         }
     }
 
+    /// Sets the confidence, whatever was gathered; the evidence stays.
+    pub fn settle(&mut self, sure: f32) {
+        self.doubt = 1.0 - sure.clamp(0.0, 1.0);
+    }
+
     /// Makes what was gathered so far count less; `by` is 0 to 1.
     pub fn weaken(&mut self, by: f32) {
         self.doubt = 1.0 - self.confidence() * by.clamp(0.0, 1.0);

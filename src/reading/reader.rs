@@ -1,27 +1,20 @@
 //! The reader: built once from the data, then asked of each comment.
 
-use super::patterns::{self, View};
-use super::proof::{Proof, Tally};
-use super::rules::{Fired, Of, Rule, RuleSet};
+use super::draft::Draft;
+use super::learned::{self, Input, Model, Scores};
+use super::rules::{Rule, RuleSet};
 use super::scene::{Scene, Tokenized};
-use super::sentiment::{Touch, Weight};
-use super::{
-    Emotion, Feeling, Intent, Label, LabelOf, Pattern, PatternKind, Polarity, Reading, Topic,
-    emotions, grievance, intents, irony, personal_data, sentiment, topics,
-};
+use super::{Intent, Polarity, Reading, grievance};
 use crate::comment::Comment;
-use crate::lexicon::{BARE_RULES, Data, LEXICONS, Languages, Lexicon, Problem, Tag};
-use crate::text::Kind;
-use crate::text::language::{Guess, detect};
-
-/// Below this confidence a verdict is one the engine would not swear to (P1).
-const SURE: f32 = 0.55;
+use crate::lexicon::{BARE_RULES, Data, LEXICONS, Languages, Lexicon, Problem};
+use crate::text::language::detect;
 
 /// Reads comments.
 #[derive(Debug)]
 pub struct Reader {
     lexicon: Lexicon,
     rules: RuleSet,
+    model: Option<Model>,
     problems: Vec<Problem>,
 }
 
@@ -48,8 +41,32 @@ impl Reader {
         Self {
             lexicon,
             rules,
+            model: Model::read(learned::WEIGHTS).ok(),
             problems,
         }
+    }
+
+    /// What the learned model says of a comment, for those who measure it.
+    #[must_use]
+    pub fn scores(&self, comment: &Comment) -> Option<Scores> {
+        Some(self.model.as_ref()?.judge(&self.look(comment)))
+    }
+
+    /// What the learned model sees of a comment.
+    #[must_use]
+    pub fn look(&self, comment: &Comment) -> Input {
+        let tokenized = Tokenized::new(&comment.text, &self.lexicon);
+        let guess = detect(&tokenized.undisguised());
+        let scene = Scene::new(tokenized, Languages::of_text(guess.code), &self.lexicon);
+        let fired = self.rules.fire(&scene);
+        Draft::new(self, comment, &scene, &fired).input()
+    }
+
+    /// The same reader with another model, or none.
+    #[must_use]
+    pub fn hearing(mut self, model: Option<Model>) -> Self {
+        self.model = model;
+        self
     }
 
     /// Lines of the data that could not be read and were left out; none in what ships.
@@ -100,7 +117,14 @@ impl Reader {
         let guess = detect(&tokenized.undisguised());
         let scene = Scene::new(tokenized, Languages::of_text(guess.code), &self.lexicon);
         let fired = self.rules.fire(&scene);
-        let mut reading = Draft::new(self, comment, &scene, &fired).reading(&guess);
+        let mut draft = Draft::new(self, comment, &scene, &fired);
+        // Only of our own languages has the model learned anything.
+        if let Some(model) = &self.model
+            && matches!(guess.code, "it" | "en")
+        {
+            draft.hear(model);
+        }
+        let mut reading = draft.reading(&guess);
         if may_hold_a_grievance(&reading) {
             reading.grievance = grievance::find(&scene, &self.rules, &fired);
         }
@@ -114,337 +138,4 @@ fn may_hold_a_grievance(reading: &Reading) -> bool {
     matches!(reading.language.as_str(), "it" | "en")
         && !reading.intents.contains(&Intent::Spam)
         && (!pleased || reading.intents.contains(&Intent::Complaint))
-}
-
-/// A reading in the making. A learned model joins here: its scores for a label, each with spans,
-/// enter the same tallies as the rules' (a [`Proof::add`] for each), before the verdicts are drawn.
-struct Draft<'a> {
-    scene: &'a Scene<'a>,
-    weight: Weight,
-    irony: Proof,
-    patterns: Tally<PatternKind>,
-    emotions: Tally<Emotion>,
-    intents: Tally<Intent>,
-    topics: Tally<Topic>,
-    urgency: Proof,
-}
-
-impl<'a> Draft<'a> {
-    fn new(
-        reader: &'a Reader,
-        comment: &'a Comment,
-        scene: &'a Scene<'a>,
-        fired: &'a [Fired],
-    ) -> Self {
-        let rules = &reader.rules;
-        let mut weight = sentiment::weigh(scene, rules, fired);
-        let irony = irony::find(scene, rules, fired, &weight);
-        let ironic = irony.confidence();
-        let patterns = patterns::find(View { scene, comment }, rules, fired);
-        let topics = topics::find(scene, rules, fired);
-        let found = intents::Found {
-            weight: &weight,
-            irony: ironic,
-            patterns: &patterns,
-            on_topic: !topics.above(topics::LEAST).is_empty(),
-        };
-        let mut intents = intents::find(scene, rules, fired, &found);
-        // A fault told in plain words is a complaint when it is all that the comment does.
-        if weight.good < 1.0
-            && intents.above(intents::LEAST).is_empty()
-            && let Some(fact) = grievance::fact(scene, rules, fired)
-        {
-            let complaint = intents.of(Intent::Complaint);
-            complaint.lean(0.5);
-            complaint.show(scene.span(fact), "any.complaint.plain-fact");
-        }
-        weight.sour(&patterns, intents.confidence(Intent::Complaint));
-        let emotions = emotions::find(scene, rules, fired, &weight, ironic, &patterns);
-        let urgency = urgency(scene, rules, fired, &patterns);
-        Self {
-            scene,
-            weight,
-            irony,
-            patterns,
-            emotions,
-            intents,
-            topics,
-            urgency,
-        }
-    }
-
-    fn reading(mut self, guess: &Guess) -> Reading {
-        let scene = self.scene;
-        let foreign = !matches!(guess.code, "it" | "en") && scene.word_count() > 0;
-        let irony = if self.irony.confidence() < 0.05 {
-            0.0
-        } else {
-            self.irony.confidence()
-        };
-        let mut sentiment = sentiment::judge(&self.weight, irony, self.coverage());
-        if foreign {
-            // Named and left alone (P1); emoji still speak, softly.
-            sentiment.confidence = sentiment.confidence.min(0.4);
-        }
-        let (intents, intent_sure) = self.rank_intents(sentiment.label, foreign);
-        let topics = topics::rank(&self.topics);
-        let emotions: Vec<Feeling> = self
-            .emotions
-            .above(emotions::LEAST)
-            .into_iter()
-            .map(|(kind, proof)| Feeling {
-                kind,
-                intensity: round(proof.confidence()),
-            })
-            .collect();
-        let patterns: Vec<Pattern> = self
-            .patterns
-            .above(patterns::LEAST)
-            .into_iter()
-            .map(|(kind, proof)| Pattern {
-                kind,
-                confidence: round(proof.confidence()),
-                evidence: proof.evidence(),
-            })
-            .collect();
-        let labels = self.labels(guess, &sentiment, &intents, &topics, irony);
-        let mut unsure = Vec::new();
-        let mut doubt = |of: LabelOf, sure: f32| {
-            if sure < SURE {
-                unsure.push(of);
-            }
-        };
-        if scene.word_count() > 0 {
-            doubt(
-                LabelOf::Language,
-                if foreign {
-                    guess.confidence.min(0.99)
-                } else {
-                    guess.confidence
-                },
-            );
-        }
-        doubt(LabelOf::Sentiment, sentiment.confidence);
-        doubt(LabelOf::Intent, intent_sure);
-        if (0.3..SURE).contains(&irony) {
-            doubt(LabelOf::Irony, irony);
-        }
-        sentiment.score = round(sentiment.score);
-        sentiment.confidence = round(sentiment.confidence);
-        Reading {
-            language: guess.code.to_owned(),
-            sentiment,
-            emotions,
-            irony: round(irony),
-            urgency: round(self.urgency.confidence()),
-            intents,
-            topics,
-            patterns,
-            personal_data: personal_data::find(scene.text),
-            labels,
-            unsure,
-            grievance: None,
-            cut: scene.cut,
-            words: scene.word_count(),
-            to_another: scene.text.trim_start().starts_with('@'),
-        }
-    }
-
-    /// Share of the words that the lists or rules know.
-    fn coverage(&self) -> f32 {
-        let words = self.scene.word_count();
-        if words == 0 {
-            return 0.0;
-        }
-        let known = self
-            .scene
-            .tokens
-            .iter()
-            .zip(&self.scene.words)
-            .filter(|(token, word)| token.kind == Kind::Word && word.is_some())
-            .count();
-        known as f32 / words as f32
-    }
-
-    /// Intents, main one first and never none, and how sure the main one is.
-    fn rank_intents(&mut self, label: Polarity, foreign: bool) -> (Vec<Intent>, f32) {
-        let spam = self.intents.confidence(Intent::Spam);
-        if spam >= patterns::LEAST {
-            return (vec![Intent::Spam], spam);
-        }
-        if foreign {
-            return (vec![Intent::Chatter], 0.3);
-        }
-        let ranked = self.intents.above(intents::LEAST);
-        let mut kinds: Vec<Intent> = ranked.iter().map(|(intent, _)| *intent).collect();
-        let mut sure = ranked.first().map_or(0.0, |(_, proof)| proof.confidence());
-        // An insult with nothing else is told as that alone.
-        if kinds.contains(&Intent::InsultOnly) {
-            return (
-                vec![Intent::InsultOnly],
-                self.intents.confidence(Intent::InsultOnly),
-            );
-        }
-        if kinds.len() > 1 {
-            kinds.retain(|intent| *intent != Intent::Chatter);
-        }
-        // "You could add a bench": what is asked for is the idea.
-        if kinds.first() == Some(&Intent::Request)
-            && self.intents.confidence(Intent::Suggestion) >= 0.6
-            && let Some(at) = kinds
-                .iter()
-                .position(|intent| *intent == Intent::Suggestion)
-        {
-            kinds.swap(0, at);
-        }
-        // A grievance put as a question or a demand is a grievance first.
-        if label == Polarity::Negative
-            && matches!(kinds.first(), Some(Intent::Question | Intent::Request))
-            && self.intents.confidence(Intent::Complaint) >= 0.5
-            && let Some(at) = kinds.iter().position(|intent| *intent == Intent::Complaint)
-        {
-            kinds.swap(0, at);
-        }
-        if kinds.is_empty() {
-            let words = self.scene.word_count();
-            let baits = self.patterns.confidence(PatternKind::Bait) >= patterns::LEAST;
-            let (intent, guess) = match label {
-                // Bait with no grievance in it asks for a quarrel, not for redress.
-                Polarity::Negative if baits => (Intent::Chatter, 0.5),
-                Polarity::Negative => (Intent::Complaint, 0.5),
-                Polarity::Positive => (Intent::Praise, 0.5),
-                // A tag, a joke, a lone emoji: little is said, and nothing is asked.
-                _ => (Intent::Chatter, if words <= 4 { 0.65 } else { 0.5 }),
-            };
-            kinds.push(intent);
-            sure = guess;
-        }
-        (kinds, sure)
-    }
-
-    fn labels(
-        &self,
-        guess: &Guess,
-        sentiment: &super::Sentiment,
-        intents: &[Intent],
-        topics: &[Topic],
-        irony: f32,
-    ) -> Vec<Label> {
-        let mut labels = vec![
-            Label {
-                of: LabelOf::Language,
-                kind: guess.code.to_owned(),
-                confidence: round(guess.confidence),
-                evidence: Vec::new(),
-            },
-            Label {
-                of: LabelOf::Sentiment,
-                kind: sentiment.label.name().to_owned(),
-                confidence: round(sentiment.confidence),
-                evidence: self.touching(sentiment.label, irony).evidence(),
-            },
-        ];
-        let mut add = |of: LabelOf, kind: &str, proof: &Proof| {
-            labels.push(Label {
-                of,
-                kind: kind.to_owned(),
-                confidence: round(proof.confidence()),
-                evidence: proof.evidence(),
-            });
-        };
-        for (emotion, proof) in self.emotions.above(emotions::LEAST) {
-            add(LabelOf::Emotion, emotion.name(), proof);
-        }
-        if irony >= 0.3 {
-            add(LabelOf::Irony, "irony", &self.irony);
-        }
-        if self.urgency.confidence() >= 0.3 {
-            add(LabelOf::Urgency, "urgency", &self.urgency);
-        }
-        let mut intent_proofs = self.intents.clone();
-        for intent in intents {
-            let proof = intent_proofs.of(*intent);
-            if proof.evidence().is_empty() {
-                proof.lean(0.5);
-            }
-            add(LabelOf::Intent, intent.name(), proof);
-        }
-        let mut topic_proofs = self.topics.clone();
-        for topic in topics.iter().filter(|topic| **topic != Topic::Other) {
-            add(LabelOf::Topic, topic.name(), topic_proofs.of(*topic));
-        }
-        labels
-    }
-
-    /// The words behind the sentiment: under irony, the praise too.
-    fn touching(&self, label: Polarity, irony: f32) -> Proof {
-        let mut proof = Proof::default();
-        let wanted = |touch: &&Touch| match label {
-            Polarity::Positive => touch.value > 0.0,
-            Polarity::Negative => touch.value < 0.0 || irony >= 0.5,
-            Polarity::Mixed | Polarity::Neutral => true,
-        };
-        let mut touches: Vec<&Touch> = self.weight.touches.iter().filter(wanted).collect();
-        touches.sort_by(|a, b| b.value.abs().total_cmp(&a.value.abs()));
-        touches
-            .iter()
-            .for_each(|touch| proof.show(touch.span, touch.rule.clone()));
-        if irony >= 0.5 {
-            self.irony
-                .evidence()
-                .into_iter()
-                .for_each(|piece| proof.show(piece.span, piece.rule));
-        }
-        proof
-    }
-}
-
-/// How soon someone must act: what the words press for, and what cannot wait.
-fn urgency(
-    scene: &Scene<'_>,
-    rules: &RuleSet,
-    fired: &[Fired],
-    patterns: &Tally<PatternKind>,
-) -> Proof {
-    let mut proof = Proof::default();
-    for (hit, row) in scene.with(Tag::Urgency) {
-        proof.add(
-            0.2 + 0.2 * f32::from(row.tags.urgency),
-            scene.span_of(hit),
-            row.id(),
-        );
-    }
-    for firing in fired {
-        let rule = rules.rule(firing);
-        if rule.of == Of::Urgency {
-            proof.add(rule.weight, firing.span, rule.id);
-        }
-    }
-    for (kind, sure) in [
-        (PatternKind::Distress, 0.95),
-        (PatternKind::Threat, 0.8),
-        (PatternKind::Doxxing, 0.8),
-        (PatternKind::Safety, 0.8),
-        (PatternKind::Minors, 0.6),
-        (PatternKind::Legal, 0.5),
-        (PatternKind::Press, 0.5),
-        (PatternKind::Discrimination, 0.5),
-        (PatternKind::RepeatContact, 0.35),
-    ] {
-        for (have, pattern) in patterns.above(super::patterns::LEAST) {
-            if have == kind {
-                proof.lean(sure * pattern.confidence());
-                pattern
-                    .evidence()
-                    .into_iter()
-                    .for_each(|piece| proof.show(piece.span, piece.rule));
-            }
-        }
-    }
-    proof
-}
-
-/// Three decimals: steady output, no noise in snapshots.
-fn round(value: f32) -> f32 {
-    (value * 1000.0).round() / 1000.0
 }

@@ -67,3 +67,23 @@ pub fn rank(tally: &Tally<Topic>) -> Vec<Topic> {
     }
     topics
 }
+
+/// Topics worth telling where their confidence is a probability, main one first; never empty.
+#[must_use]
+pub fn likely(tally: &Tally<Topic>) -> Vec<Topic> {
+    let found = tally.above(0.2);
+    let mut topics: Vec<Topic> = found
+        .iter()
+        .enumerate()
+        .filter(|(rank, (_, proof))| *rank == 0 || proof.confidence() >= 0.4)
+        .map(|(_, (topic, _))| *topic)
+        .take(3)
+        .collect();
+    if topics.len() > 1 {
+        topics.retain(|topic| *topic != Topic::Other);
+    }
+    if topics.is_empty() {
+        topics.push(Topic::Other);
+    }
+    topics
+}

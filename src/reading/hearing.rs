@@ -1,0 +1,186 @@
+//! What the learned model adds to what the lists and rules have said.
+//!
+//! The model was taught with the rules' own verdicts before it, so its probability already weighs
+//! them: it settles sentiment, emotions, intents and topics. A pattern accuses somebody or calls a
+//! person in, so there a rule that fires keeps its word unless the model is nearly sure of the
+//! contrary, and the model speaks alone only where it is surer than even.
+
+use strum::VariantArray;
+
+use super::draft::Draft;
+use super::learned::{Head, Input, Model, Scores};
+use super::proof::Proof;
+use super::{Emotion, Intent, PatternKind, Polarity, Sentiment, Topic, patterns};
+use crate::text::Span;
+
+/// What was heard beyond the tallies.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Heard {
+    /// The verdict on the whole.
+    pub sentiment: Sentiment,
+    /// The words it rests on most.
+    pub words: Vec<Span>,
+}
+
+impl Heard {
+    /// Least probability of an intent that is told.
+    pub const LEAST: f32 = 0.4;
+    /// From here up both sides of a mixed comment are told.
+    const MIXED: f32 = 0.45;
+    /// A rule's word stands unless the model believes it less than this.
+    const VETO: f32 = 0.02;
+    /// The model alone shows a pattern from here up,
+    const ALONE: f32 = 0.5;
+    /// and one that accuses somebody of offence from here.
+    const ACCUSES: f32 = 0.6;
+}
+
+/// Patterns the model never shows by itself: a word is a swear word or it is none.
+const WORDS_ONLY: [PatternKind; 1] = [PatternKind::Profanity];
+
+/// Patterns that accuse.
+const ACCUSING: [PatternKind; 5] = [
+    PatternKind::Insult,
+    PatternKind::Hate,
+    PatternKind::Threat,
+    PatternKind::Harassment,
+    PatternKind::Doxxing,
+];
+
+/// Spans shown for one verdict of the model.
+const SPANS: usize = 3;
+
+struct Ear<'a> {
+    model: &'a Model,
+    input: Input,
+    scores: Scores,
+}
+
+impl Ear<'_> {
+    fn words(&self, head: Head) -> Vec<Span> {
+        self.model.evidence(&self.input, &self.scores, head, SPANS)
+    }
+
+    /// Adds the model's words where a verdict has none.
+    fn show(&self, proof: &mut Proof, head: Head, rule: &'static str) {
+        if proof.evidence().is_empty() {
+            for span in self.words(head) {
+                proof.show(span, rule);
+            }
+        }
+    }
+}
+
+impl Draft<'_> {
+    /// Asks the model, and takes in what it says.
+    pub(super) fn hear(&mut self, model: &Model) {
+        let input = self.input();
+        let scores = model.judge(&input);
+        let ear = Ear {
+            model,
+            input,
+            scores,
+        };
+        for kind in Emotion::VARIANTS {
+            let p = ear.scores.of(Head::Emotion(*kind));
+            let proof = self.emotions.of(*kind);
+            proof.settle(if p < TOLD { 0.0 } else { p });
+            if p >= TOLD {
+                ear.show(proof, Head::Emotion(*kind), "any.learned.emotion");
+            }
+        }
+        for kind in Intent::VARIANTS {
+            let p = ear.scores.of(Head::Intent(*kind));
+            let proof = self.intents.of(*kind);
+            proof.settle(p);
+            if p >= Heard::LEAST {
+                ear.show(proof, Head::Intent(*kind), "any.learned.intent");
+            }
+        }
+        for kind in Topic::VARIANTS {
+            let p = ear.scores.of(Head::Topic(*kind));
+            let proof = self.topics.of(*kind);
+            proof.settle(p);
+            if p >= Heard::LEAST {
+                ear.show(proof, Head::Topic(*kind), "any.learned.topic");
+            }
+        }
+        for kind in PatternKind::VARIANTS {
+            self.hear_pattern(&ear, *kind);
+        }
+        let p = ear.scores.of(Head::Irony);
+        weigh(&mut self.irony, p, 0.5);
+        if p >= 0.5 {
+            ear.show(&mut self.irony, Head::Irony, "any.learned.irony");
+        }
+        let sentiment = sentiment(&ear.scores);
+        let head = match sentiment.label {
+            Polarity::Positive => Head::Positive,
+            Polarity::Negative => Head::Negative,
+            Polarity::Mixed => Head::Mixed,
+            Polarity::Neutral => Head::Neutral,
+        };
+        self.heard = Some(Heard {
+            sentiment,
+            words: ear.words(head),
+        });
+    }
+
+    fn hear_pattern(&mut self, ear: &Ear<'_>, kind: PatternKind) {
+        let head = match kind {
+            PatternKind::Spam => Head::Intent(Intent::Spam),
+            kind => Head::Pattern(kind),
+        };
+        if !head.is_judged() || WORDS_ONLY.contains(&kind) {
+            return;
+        }
+        let p = ear.scores.of(head);
+        let alone = if ACCUSING.contains(&kind) {
+            Heard::ACCUSES
+        } else {
+            Heard::ALONE
+        };
+        let proof = self.patterns.of(kind);
+        weigh(proof, p, alone);
+        if proof.confidence() >= patterns::LEAST {
+            ear.show(proof, head, "any.learned.pattern");
+        }
+    }
+}
+
+/// Emotions less likely than this are not told.
+const TOLD: f32 = 0.35;
+
+/// A rule's word against the model's probability.
+fn weigh(proof: &mut Proof, p: f32, alone: f32) {
+    let said = proof.confidence();
+    if said >= patterns::LEAST {
+        if p < Heard::VETO {
+            proof.settle(0.45);
+        } else {
+            proof.settle(said.max(p));
+        }
+    } else if p >= alone {
+        proof.settle(p);
+    }
+}
+
+fn sentiment(scores: &Scores) -> Sentiment {
+    let (good, bad) = (scores.of(Head::Positive), scores.of(Head::Negative));
+    let neutral = scores.of(Head::Neutral);
+    let mixed = scores.of(Head::Mixed);
+    let (label, confidence) = if mixed >= Heard::MIXED {
+        (Polarity::Mixed, mixed)
+    } else if good >= bad && good >= neutral {
+        (Polarity::Positive, good)
+    } else if bad >= neutral {
+        (Polarity::Negative, bad)
+    } else {
+        (Polarity::Neutral, neutral)
+    };
+    Sentiment {
+        label,
+        score: good - bad,
+        confidence,
+    }
+}

@@ -1,0 +1,297 @@
+//! The weights, and the arithmetic that turns an input into scores and scores into shares.
+
+use super::Scores;
+use super::arithmetic::{probability, share};
+use super::head::{HEADS, Head};
+use super::input::{GRAMS, Input, Slot, TAGS, WHOLE, grams, hash};
+use crate::text::Span;
+
+/// Length of a token's vector.
+pub const DEPTH: usize = 48;
+/// Cells that look at three neighbouring tokens.
+pub const CELLS: usize = 64;
+/// Tokens a cell sees.
+pub const WINDOW: usize = 3;
+/// First bytes of a file of weights: the layout's name and version.
+pub const MARK: &[u8; 8] = b"garbo-1\n";
+
+/// Why a file of weights cannot be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// It is not one, or of another version.
+    Foreign,
+    /// It ends too early or goes on too long.
+    Length,
+}
+
+impl std::fmt::Display for Fault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Foreign => "these are not weights of this version",
+            Self::Length => "the weights are cut short or too long",
+        })
+    }
+}
+
+impl std::error::Error for Fault {}
+
+/// The network, ready to judge.
+///
+/// Word and letter vectors stay as the file has them, one signed byte a number and one scale for
+/// each of the [`DEPTH`] columns; the rest is small and held as floats.
+#[derive(Debug, Clone)]
+pub struct Model {
+    /// Hashes of the words known, rising, four bytes each.
+    keys: &'static [u8],
+    words: &'static [u8],
+    grams: &'static [u8],
+    scales: Vec<f32>,
+    /// Vectors of the traits, [`TAGS`] × [`DEPTH`].
+    tags: Vec<f32>,
+    /// [`WINDOW`] × [`DEPTH`] × [`CELLS`]: for each number seen, its weight in every cell.
+    cells: Vec<f32>,
+    bias: Vec<f32>,
+    /// For each head: the weights of the strongest and of the mean of each cell, then of the whole,
+    /// then its own.
+    heads: Vec<f32>,
+}
+
+/// Numbers a head weighs.
+pub const WEIGHED: usize = 2 * CELLS + WHOLE + 1;
+
+/// What a judgement leaves behind for its evidence.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Trace {
+    /// For each token and place in the window, what the token gives each cell that sees it there.
+    given: Vec<f32>,
+    /// For each token as the middle of the window, how strongly each cell fired.
+    fired: Vec<f32>,
+    /// For each cell, the token where it fired most.
+    strongest: Vec<usize>,
+}
+
+fn number(bytes: &[u8]) -> f32 {
+    bytes
+        .first_chunk()
+        .map_or(0.0, |four| f32::from_le_bytes(*four))
+}
+
+/// The token that the cells in the middle of `place` see at this place of their window.
+fn neighbour(place: usize, seen: usize, count: usize) -> Option<usize> {
+    (place + seen)
+        .checked_sub(WINDOW / 2)
+        .filter(|token| *token < count)
+}
+
+impl Model {
+    /// Reads a file of weights.
+    ///
+    /// # Errors
+    /// When it is not one of this version, or not whole.
+    pub fn read(file: &'static [u8]) -> Result<Self, Fault> {
+        let rest = file.strip_prefix(MARK).ok_or(Fault::Foreign)?;
+        let (count, rest) = rest.split_first_chunk::<4>().ok_or(Fault::Length)?;
+        let words = u32::from_le_bytes(*count) as usize;
+        let mut rest = rest;
+        let mut take = |bytes: usize| -> Result<&'static [u8], Fault> {
+            let (part, after) = rest.split_at_checked(bytes).ok_or(Fault::Length)?;
+            rest = after;
+            Ok(part)
+        };
+        let keys = take(4 * words)?;
+        let vectors = take(DEPTH * words)?;
+        let grams = take(DEPTH * GRAMS)?;
+        let mut floats = |count: usize| -> Result<Vec<f32>, Fault> {
+            Ok(take(4 * count)?.chunks_exact(4).map(number).collect())
+        };
+        let model = Self {
+            keys,
+            words: vectors,
+            grams,
+            scales: floats(DEPTH)?,
+            tags: floats(TAGS * DEPTH)?,
+            cells: floats(WINDOW * DEPTH * CELLS)?,
+            bias: floats(CELLS)?,
+            heads: floats(HEADS.len() * WEIGHED)?,
+        };
+        if rest.is_empty() {
+            Ok(model)
+        } else {
+            Err(Fault::Length)
+        }
+    }
+
+    /// The row of a word that has a vector of its own.
+    fn row(&self, text: &str) -> Option<usize> {
+        let wanted = hash(text);
+        let (mut low, mut high) = (0, self.keys.len() / 4);
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            let key = self.keys[4 * middle..]
+                .first_chunk()
+                .map_or(0, |four| u32::from_le_bytes(*four));
+            match key.cmp(&wanted) {
+                std::cmp::Ordering::Equal => return Some(middle),
+                std::cmp::Ordering::Less => low = middle + 1,
+                std::cmp::Ordering::Greater => high = middle,
+            }
+        }
+        None
+    }
+
+    fn vector(&self, slot: &Slot, into: &mut [f32]) {
+        let add = |table: &[u8], row: usize, by: f32, into: &mut [f32]| {
+            let bytes = &table[row * DEPTH..(row + 1) * DEPTH];
+            for ((sum, byte), scale) in into.iter_mut().zip(bytes).zip(&self.scales) {
+                *sum += by * scale * f32::from(*byte as i8);
+            }
+        };
+        match self.row(&slot.text) {
+            Some(row) => add(self.words, row, 1.0, into),
+            None => {
+                let mut rows = Vec::new();
+                grams(&slot.text, |row| rows.push(row));
+                let by = 1.0 / rows.len().max(1) as f32;
+                rows.iter().for_each(|row| add(self.grams, *row, by, into));
+            }
+        }
+        for (tag, strength) in &slot.tags {
+            let at = usize::from(*tag) * DEPTH;
+            for (sum, weight) in into.iter_mut().zip(&self.tags[at..at + DEPTH]) {
+                *sum += strength * weight;
+            }
+        }
+    }
+
+    /// Judges a comment.
+    #[must_use]
+    pub fn judge(&self, input: &Input) -> Scores {
+        let count = input.slots.len();
+        let mut given = vec![0.0; count * WINDOW * CELLS];
+        let mut vector = [0.0; DEPTH];
+        for (slot, into) in input
+            .slots
+            .iter()
+            .zip(given.chunks_exact_mut(WINDOW * CELLS))
+        {
+            vector.fill(0.0);
+            self.vector(slot, &mut vector);
+            let windows = into.chunks_exact_mut(CELLS);
+            for (cells, weights) in windows.zip(self.cells.chunks_exact(DEPTH * CELLS)) {
+                for (value, weights) in vector.iter().zip(weights.chunks_exact(CELLS)) {
+                    for (cell, weight) in cells.iter_mut().zip(weights) {
+                        *cell += value * weight;
+                    }
+                }
+            }
+        }
+        let mut fired = vec![0.0; count * CELLS];
+        for (place, cells) in fired.chunks_exact_mut(CELLS).enumerate() {
+            cells.copy_from_slice(&self.bias);
+            for seen in 0..WINDOW {
+                if let Some(token) = neighbour(place, seen, count) {
+                    let from = (token * WINDOW + seen) * CELLS;
+                    let part = &given[from..from + CELLS];
+                    cells.iter_mut().zip(part).for_each(|(cell, x)| *cell += x);
+                }
+            }
+            cells.iter_mut().for_each(|cell| *cell = cell.max(0.0));
+        }
+        let mut strongest = vec![usize::MAX; CELLS];
+        let mut pooled = vec![0.0; WEIGHED];
+        for (place, cells) in fired.chunks_exact(CELLS).enumerate() {
+            for (cell, value) in cells.iter().enumerate() {
+                if *value > pooled[cell] {
+                    pooled[cell] = *value;
+                    strongest[cell] = place;
+                }
+                pooled[CELLS + cell] += value;
+            }
+        }
+        let mean = 1.0 / count.max(1) as f32;
+        pooled[CELLS..2 * CELLS]
+            .iter_mut()
+            .for_each(|sum| *sum *= mean);
+        pooled[2 * CELLS..2 * CELLS + WHOLE].copy_from_slice(&input.whole);
+        pooled[WEIGHED - 1] = 1.0;
+        let mut odds: Vec<f32> = self
+            .heads
+            .chunks_exact(WEIGHED)
+            .map(|weights| weights.iter().zip(&pooled).map(|(w, x)| w * x).sum())
+            .collect();
+        share(&mut odds[..3]);
+        odds[3..]
+            .iter_mut()
+            .for_each(|odds| *odds = probability(*odds));
+        Scores {
+            probabilities: odds,
+            trace: Trace {
+                given,
+                fired,
+                strongest,
+            },
+        }
+    }
+
+    /// The share of each token in a head's log odds: exact, for within one comment the network is
+    /// linear in its tokens.
+    #[must_use]
+    pub fn shares(&self, scores: &Scores, head: Head) -> Vec<f32> {
+        let Trace {
+            given,
+            fired,
+            strongest,
+        } = &scores.trace;
+        let count = fired.len() / CELLS;
+        let mut shares = vec![0.0; count];
+        let at = head.index() * WEIGHED;
+        let Some(weights) = self.heads.get(at..at + WEIGHED) else {
+            return shares;
+        };
+        let mean = 1.0 / count.max(1) as f32;
+        for (place, cells) in fired.chunks_exact(CELLS).enumerate() {
+            for (cell, _) in cells.iter().enumerate().filter(|(_, fired)| **fired > 0.0) {
+                let best = if strongest[cell] == place {
+                    weights[cell]
+                } else {
+                    0.0
+                };
+                let by = best + mean * weights[CELLS + cell];
+                for seen in 0..WINDOW {
+                    if let Some(token) = neighbour(place, seen, count) {
+                        shares[token] += by * given[(token * WINDOW + seen) * CELLS + cell];
+                    }
+                }
+            }
+        }
+        shares
+    }
+
+    /// The words that speak most for a head, at most `most` spans, in order of place. Tokens side by
+    /// side make one span.
+    #[must_use]
+    pub fn evidence(&self, input: &Input, scores: &Scores, head: Head, most: usize) -> Vec<Span> {
+        let shares = self.shares(scores, head);
+        let top = shares.iter().copied().fold(0.0, f32::max);
+        let mut picked: Vec<usize> = (0..shares.len())
+            .filter(|at| shares[*at] > 0.0 && shares[*at] >= 0.35 * top)
+            .collect();
+        picked.sort_by(|a, b| shares[*b].total_cmp(&shares[*a]));
+        picked.truncate(2 * most);
+        picked.sort_unstable();
+        let mut spans: Vec<Span> = Vec::new();
+        let mut last = None;
+        for at in picked {
+            let span = input.slots[at].span;
+            match spans.last_mut() {
+                Some(before) if last == Some(at.wrapping_sub(1)) => {
+                    *before = Span::new(before.start, span.end);
+                }
+                _ => spans.push(span),
+            }
+            last = Some(at);
+        }
+        spans.truncate(most);
+        spans
+    }
+}

@@ -1,0 +1,97 @@
+//! One command for every number: each set's, beside the simple baselines, through the same reader
+//! that ships.
+
+mod own;
+mod public;
+
+use std::path::Path;
+
+use garbo::comment::Comment;
+use garbo::reading::learned::Model;
+use garbo::reading::{PatternKind, Reader, Reading};
+
+use crate::Trouble;
+
+/// Patterns that make a comment offensive.
+const RUDE: [PatternKind; 5] = [
+    PatternKind::Insult,
+    PatternKind::Profanity,
+    PatternKind::Hate,
+    PatternKind::Threat,
+    PatternKind::Harassment,
+];
+
+/// Where the sets are measured.
+pub struct Desk<'a> {
+    /// The folder `training`.
+    pub room: &'a Path,
+    /// The folder of research sets.
+    pub shared: &'a Path,
+    /// The reader that ships.
+    pub reader: Reader,
+    /// Only this set, with its errors.
+    pub only: Option<&'a str>,
+}
+
+/// Prints every number, or all of one set.
+///
+/// # Errors
+/// When a set cannot be read.
+pub fn evaluate(room: &Path, shared: &Path, only: Option<&str>) -> Result<(), Trouble> {
+    let desk = Desk {
+        room,
+        shared,
+        reader: reader(room)?,
+        only,
+    };
+    desk.public()?;
+    for language in ["it", "en"] {
+        desk.held(language, "held")?;
+        if only.is_some() {
+            desk.held(language, "comments")?;
+        }
+        desk.contrast(language)?;
+        desk.disguised(language)?;
+        desk.clean(language)?;
+        desk.personal(language)?;
+    }
+    Ok(())
+}
+
+/// The reader with the weights that lie in the source, which may be newer than this program.
+///
+/// # Errors
+/// When the weights cannot be read.
+pub fn reader(room: &Path) -> Result<Reader, Trouble> {
+    let file = room.join("../src/reading/learned/weights.bin");
+    let bytes = std::fs::read(&file).map_err(|fault| Trouble::file(&file, fault))?;
+    let model = Model::read(bytes.leak()).map_err(|fault| Trouble::file(&file, fault))?;
+    Ok(Reader::new().hearing(Some(model)))
+}
+
+fn offends(reading: &Reading) -> bool {
+    RUDE.iter().any(|kind| reading.shows(*kind))
+}
+
+impl Desk<'_> {
+    fn wants(&self, set: &str) -> bool {
+        self.only.is_none_or(|only| only == set)
+    }
+
+    fn read(&self, text: &str) -> Reading {
+        self.reader.read(&Comment {
+            text: text.to_owned(),
+            ..Comment::default()
+        })
+    }
+
+    /// The worst errors: those it was surest of.
+    fn worst(&self, mut errors: Vec<(f32, String)>) {
+        if self.only.is_some() {
+            errors.sort_by(|a, b| b.0.total_cmp(&a.0));
+            for (sure, line) in errors.iter().take(50) {
+                println!("    {sure:.2} {line}");
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! Trains and measures the learned model. `./build.sh train` runs `train` and `evaluate`.
+
+mod baselines;
+mod corpus;
+mod disguise;
+mod evaluate;
+mod fit;
+mod measure;
+mod network;
+mod quantise;
+mod taught;
+mod train;
+mod watch;
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// What went wrong, for a person.
+#[derive(Debug)]
+pub struct Trouble(String);
+
+impl Trouble {
+    /// Something is wrong with a file.
+    pub fn file(file: &Path, fault: impl fmt::Display) -> Self {
+        Self(format!("{}: {fault}", file.display()))
+    }
+}
+
+impl fmt::Display for Trouble {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+const USAGE: &str = "garbo-training COMMAND [--shared FOLDER]
+  corpus     every text to learn from with what its set says, as JSON lines, for the teacher
+  held       our held-out comments in the same shape, to measure the teacher
+  pool       the same texts and our unlabelled comments, one a line, for the teacher to judge
+  taught POOL ARRAY   joins a pool with what the teacher said of it
+  train      learns, and writes the weights
+  evaluate [SET]   prints the numbers of every set beside the simple baselines; of one set, the
+             confusion and the worst errors too";
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(trouble) => {
+            eprintln!("training: {trouble}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<(), Trouble> {
+    let mut shared = PathBuf::from("../shared/data");
+    let mut words: Vec<String> = Vec::new();
+    let mut arguments = lexopt::Parser::from_env();
+    while let Some(argument) = arguments
+        .next()
+        .map_err(|fault| Trouble(fault.to_string()))?
+    {
+        match argument {
+            lexopt::Arg::Long("shared") => {
+                let value = arguments
+                    .value()
+                    .map_err(|fault| Trouble(fault.to_string()))?;
+                shared = value.into();
+            }
+            lexopt::Arg::Value(word) => words.push(word.to_string_lossy().into_owned()),
+            _ => return Err(Trouble(USAGE.to_owned())),
+        }
+    }
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let room = Path::new(env!("CARGO_MANIFEST_DIR"));
+    match words.as_slice() {
+        ["corpus"] => train::corpus(room, &shared),
+        ["held"] => train::held(room),
+        ["pool"] => train::pool(room, &shared),
+        ["taught", pool, array] => {
+            let count =
+                taught::Taught::pack(pool.as_ref(), array.as_ref(), &room.join("taught.bin"))?;
+            eprintln!("{count} texts");
+            Ok(())
+        }
+        ["train"] => train::train(room, &shared),
+        ["evaluate"] => evaluate::evaluate(room, &shared, None),
+        ["evaluate", set] => evaluate::evaluate(room, &shared, Some(set)),
+        _ => Err(Trouble(USAGE.to_owned())),
+    }
+}

@@ -1,0 +1,65 @@
+//! From a learned network to the file that ships: see `Model` in the core for the layout.
+
+use std::collections::HashMap;
+
+use garbo::reading::learned::{DEPTH, GRAMS, MARK, grams, hash};
+
+use crate::network::Network;
+
+/// The bytes of the file. A word's vector holds its letters' too, so that reading it is one look-up.
+#[must_use]
+pub fn file(network: &Network, vocabulary: &HashMap<String, u32>) -> Vec<u8> {
+    let mut rows: Vec<(u32, Vec<f32>)> = vocabulary
+        .iter()
+        .map(|(word, row)| {
+            let mut vector = network.words[*row as usize * DEPTH..][..DEPTH].to_vec();
+            let mut runs = Vec::new();
+            grams(word, |run| runs.push(run));
+            let by = 1.0 / runs.len().max(1) as f32;
+            for run in runs {
+                let letters = &network.grams[run * DEPTH..][..DEPTH];
+                vector
+                    .iter_mut()
+                    .zip(letters)
+                    .for_each(|(sum, x)| *sum += by * x);
+            }
+            (hash(word), vector)
+        })
+        .collect();
+    rows.sort_by_key(|(key, _)| *key);
+    rows.dedup_by_key(|(key, _)| *key);
+    let scales: Vec<f32> = (0..DEPTH)
+        .map(|column| {
+            let mut sizes: Vec<f32> = rows
+                .iter()
+                .map(|(_, vector)| vector[column].abs())
+                .chain(
+                    network
+                        .grams
+                        .chunks_exact(DEPTH)
+                        .map(|row| row[column].abs()),
+                )
+                .collect();
+            sizes.sort_by(f32::total_cmp);
+            // The few largest are cut off: finer steps for all the others.
+            let most = sizes[(sizes.len() - 1) * 9995 / 10_000];
+            (most / 127.0).max(1e-6)
+        })
+        .collect();
+    let byte = |value: f32, scale: f32| ((value / scale).round().clamp(-127.0, 127.0) as i8) as u8;
+    let mut out = MARK.to_vec();
+    out.extend((rows.len() as u32).to_le_bytes());
+    for (key, _) in &rows {
+        out.extend(key.to_le_bytes());
+    }
+    for (_, vector) in &rows {
+        out.extend(vector.iter().zip(&scales).map(|(x, s)| byte(*x, *s)));
+    }
+    for row in network.grams.chunks_exact(DEPTH).take(GRAMS) {
+        out.extend(row.iter().zip(&scales).map(|(x, s)| byte(*x, *s)));
+    }
+    for value in scales.iter().chain(&network.dense) {
+        out.extend(value.to_le_bytes());
+    }
+    out
+}

@@ -1,0 +1,229 @@
+//! From texts to weights.
+
+use std::collections::HashMap;
+use std::fs;
+use std::path::Path;
+use std::thread;
+
+use garbo::comment::Comment;
+use garbo::reading::Reader;
+use garbo::reading::learned::{HEADS, Input};
+
+use crate::Trouble;
+use crate::corpus::{self, Row};
+use crate::fit::{Pace, fit};
+use crate::network::{Chance, Drop, Example, Network, Seen};
+use crate::quantise;
+use crate::taught::Taught;
+
+/// Words with a vector of their own: those seen at least so often.
+const OFTEN: usize = 3;
+/// Never more words than this: the weights must stay within their budget.
+const WORDS: usize = 30_000;
+
+/// On one line, as the teacher reads it.
+#[must_use]
+pub fn flat(text: &str) -> String {
+    text.replace(['\n', '\r'], " ")
+}
+
+/// Public sets and our own labelled comments.
+fn rows(room: &Path, shared: &Path) -> Result<Vec<Row>, Trouble> {
+    let mut rows = corpus::public(shared)?;
+    for comment in corpus::comments(&room.join("comments"))? {
+        let said = comment.said();
+        rows.push(Row {
+            text: comment.text,
+            set: "ours".to_owned(),
+            said,
+        });
+    }
+    Ok(rows)
+}
+
+/// Our held-out comments of one language, in the shape of the corpus.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn held(room: &Path) -> Result<(), Trouble> {
+    for language in ["it", "en"] {
+        for comment in corpus::comments(&room.join("held").join(language))? {
+            let line = serde_json::json!({"text": flat(&comment.text), "set": language, "said": comment.said()});
+            println!("{line}");
+        }
+    }
+    Ok(())
+}
+
+/// Prints the corpus for the teacher.
+///
+/// # Errors
+/// When a set cannot be read.
+pub fn corpus(room: &Path, shared: &Path) -> Result<(), Trouble> {
+    for row in rows(room, shared)? {
+        let line = serde_json::json!({"text": flat(&row.text), "set": row.set, "said": row.said});
+        println!("{line}");
+    }
+    Ok(())
+}
+
+/// Prints the pool for the teacher: everything to learn from, labelled or not.
+///
+/// # Errors
+/// When a set cannot be read.
+pub fn pool(room: &Path, shared: &Path) -> Result<(), Trouble> {
+    for row in rows(room, shared)? {
+        println!("{}", flat(&row.text));
+    }
+    for text in corpus::plain(&room.join("unlabelled"))? {
+        println!("{}", flat(&text));
+    }
+    Ok(())
+}
+
+/// Looks at many texts, on all cores.
+pub fn look(reader: &Reader, texts: &[&str]) -> Vec<Input> {
+    let cores = thread::available_parallelism().map_or(1, |n| n.get());
+    let share = texts.len().div_ceil(cores).max(1);
+    thread::scope(|scope| {
+        let threads: Vec<_> = texts
+            .chunks(share)
+            .map(|part| {
+                scope.spawn(move || -> Vec<Input> {
+                    part.iter()
+                        .map(|text| {
+                            reader.look(&Comment {
+                                text: (*text).to_owned(),
+                                ..Comment::default()
+                            })
+                        })
+                        .collect()
+                })
+            })
+            .collect();
+        threads
+            .into_iter()
+            .filter_map(|thread| thread.join().ok())
+            .flatten()
+            .collect()
+    })
+}
+
+/// How much a set's own labels count, and how much what the teacher says of its texts does.
+fn counts(set: &str) -> (f32, f32) {
+    match set {
+        "ours" => (2.0, 0.6),
+        "unlabelled" => (0.0, 1.0),
+        "emotion/xed_it" | "emotion/xed_en" => (0.1, 0.6),
+        _ => (0.7, 0.5),
+    }
+}
+
+/// Learns and writes the weights.
+///
+/// # Errors
+/// When a set cannot be read or the weights not be written.
+pub fn train(room: &Path, shared: &Path) -> Result<(), Trouble> {
+    let mut rows = rows(room, shared)?;
+    let part = number("PUBLIC", 1.0);
+    let mut chance = Chance::new(3);
+    rows.retain(|row| row.set == "ours" || chance.draw() < part);
+    let taught = Taught::read(&room.join("taught.bin"))?;
+    for text in corpus::plain(&room.join("unlabelled"))? {
+        rows.push(Row {
+            text,
+            set: "unlabelled".to_owned(),
+            said: vec![None; HEADS.len()],
+        });
+    }
+    eprintln!("{} texts, {} taught", rows.len(), taught.count());
+    let reader = Reader::new();
+    let texts: Vec<&str> = rows.iter().map(|row| row.text.as_str()).collect();
+    let inputs = look(&reader, &texts);
+    let vocabulary = vocabulary(&inputs, &rows);
+    eprintln!("{} words", vocabulary.len());
+    let examples: Vec<Example> = rows
+        .iter()
+        .zip(inputs)
+        .map(|(row, input)| {
+            let (own, teachers) = counts(&row.set);
+            let taught = taught.of(&flat(&row.text));
+            Example {
+                seen: Seen::of(&input, |word| vocabulary.get(word).copied()),
+                wanted: wanted(row, taught.as_deref(), own, teachers),
+                whole: input.whole,
+            }
+        })
+        .filter(|example| example.wanted.iter().any(|(_, counts)| *counts > 0.0))
+        .collect();
+    let mut chance = Chance::new(7);
+    let mut network = Network::new(vocabulary.len(), &mut chance);
+    let pace = Pace {
+        passes: number("PASSES", 6.0) as usize,
+        batch: 32,
+        dense: number("DENSE", 2e-3),
+        vectors: number("VECTORS", 0.05),
+        pull: number("PULL", 1e-3),
+        drop: Drop {
+            word: number("DROP_WORD", 0.1),
+            cell: number("DROP_CELL", 0.2),
+            whole: number("DROP_WHOLE", 0.2),
+        },
+    };
+    let watch = crate::watch::Watch::new(room, shared, &reader, &vocabulary)?;
+    fit(&mut network, &examples, pace, 11, |pass, loss, network| {
+        eprintln!("pass {pass}: loss {loss:.4}  {}", watch.line(network));
+    });
+    let to = room.join("../src/reading/learned/weights.bin");
+    fs::write(&to, quantise::file(&network, &vocabulary)).map_err(|fault| Trouble::file(&to, fault))
+}
+
+fn number(name: &str, usual: f32) -> f32 {
+    std::env::var(name)
+        .ok()
+        .and_then(|value| value.parse().ok())
+        .unwrap_or(usual)
+}
+
+/// For each head, what is wanted and how much it counts: the set's own word and the teacher's.
+fn wanted(row: &Row, taught: Option<&[f32]>, own: f32, teachers: f32) -> Vec<(f32, f32)> {
+    row.said
+        .iter()
+        .enumerate()
+        .map(|(head, said)| {
+            let teacher = taught.map(|all| all[head]);
+            match (said, teacher) {
+                (Some(said), Some(teacher)) => {
+                    let both = own + teachers;
+                    ((own * said + teachers * teacher) / both, both)
+                }
+                (Some(said), None) => (*said, own),
+                (None, Some(teacher)) => (teacher, teachers),
+                (None, None) => (0.0, 0.0),
+            }
+        })
+        .collect()
+}
+
+/// Words frequent enough for a vector of their own, the most frequent first; those in our own
+/// comments count more.
+fn vocabulary(inputs: &[Input], rows: &[Row]) -> HashMap<String, u32> {
+    let mut count: HashMap<&str, usize> = HashMap::new();
+    for (input, row) in inputs.iter().zip(rows) {
+        let ours = matches!(row.set.as_str(), "ours" | "unlabelled" | "emotion/xed_it");
+        for slot in &input.slots {
+            *count.entry(&slot.text).or_default() += if ours { 2 } else { 1 };
+        }
+    }
+    let mut words: Vec<(&str, usize)> = count
+        .into_iter()
+        .filter(|(_, times)| *times >= OFTEN)
+        .collect();
+    words.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
+    words.truncate(WORDS);
+    words
+        .into_iter()
+        .enumerate()
+        .map(|(row, (word, _))| (word.to_owned(), row as u32))
+        .collect()
+}
