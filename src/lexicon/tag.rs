@@ -55,6 +55,10 @@ pub enum Tag {
     Fail,
     /// Since when.
     Time,
+    /// Offends only in one of its senses.
+    Literal,
+    /// Stands for something of a kind that rules ask for: part of the body, weapon, vermin.
+    Sense,
     /// An emotion.
     Emotion(Emotion),
     /// A topic.
@@ -62,7 +66,7 @@ pub enum Tag {
 }
 
 /// Number of tags that are neither emotion nor topic.
-const PLAIN: u32 = 24;
+const PLAIN: u32 = 26;
 /// Room left for emotions before topics begin.
 const EMOTIONS: u32 = 12;
 
@@ -101,6 +105,8 @@ impl Tag {
             Self::Thing => 21,
             Self::Fail => 22,
             Self::Time => 23,
+            Self::Literal => 24,
+            Self::Sense => 25,
             Self::Emotion(emotion) => PLAIN + emotion as u32,
             Self::Topic(topic) => PLAIN + EMOTIONS + topic as u32,
         }
@@ -134,6 +140,8 @@ impl Tag {
             "thing" => Self::Thing,
             "fail" => Self::Fail,
             "time" => Self::Time,
+            "literal" => Self::Literal,
+            "sense" => Self::Sense,
             name => return Emotion::from_str(name).ok().map(Self::Emotion),
         })
     }
@@ -163,8 +171,11 @@ pub struct Tags {
     pub profanity: u8,
     /// Strength of `urgency`, 0 when absent.
     pub urgency: u8,
-    /// The group of `slur` or `group`.
+    /// The group of `slur` or `group`, or the kind of `sense`.
     pub group: Option<&'static str>,
+    /// `literal:FIELD`: the words of this sense beside which the word is innocent. A bare `literal`
+    /// is innocent unless aimed at someone.
+    pub field: Option<&'static str>,
     /// Emotions and their strengths, 1 to 3.
     pub emotions: Vec<(Emotion, u8)>,
     /// Gender of `thing`.
@@ -221,7 +232,9 @@ impl Tags {
             Tag::Insult => self.insult = strength(2)?,
             Tag::Profanity => self.profanity = strength(2)?,
             Tag::Urgency => self.urgency = strength(2)?,
-            Tag::Slur | Tag::Group => self.group = Some(detail?),
+            Tag::Slur | Tag::Group | Tag::Sense if self.group.is_some() => return None,
+            Tag::Slur | Tag::Group | Tag::Sense => self.group = Some(detail?),
+            Tag::Literal => self.field = detail,
             Tag::Emotion(emotion) => self.emotions.push((emotion, strength(2)?)),
             Tag::Thing => {
                 self.gender = Some(match detail? {

@@ -8,6 +8,7 @@ pub mod intents;
 pub mod irony;
 pub mod kinds;
 pub mod learned;
+mod literal;
 pub mod negation;
 pub mod patterns;
 pub mod personal_data;

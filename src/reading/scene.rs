@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::literal;
 use crate::lexicon::{Hit, Languages, Lexicon, Row, Tag, Word};
 use crate::text::normalize::cap;
 use crate::text::sentence::sentences;
@@ -96,28 +97,40 @@ impl<'a> Scene<'a> {
             .map(|token| lexicon.entry(&token.text))
             .collect();
         let hits = lexicon.hits(&entries, &words, languages);
-        let mut starts = vec![0..0; tokens.len()];
-        let mut tags = vec![0; tokens.len()];
-        for (i, hit) in hits.iter().enumerate() {
-            let start = &mut starts[hit.at];
-            if start.start == start.end {
-                start.start = i;
-            }
-            start.end = i + 1;
-            tags[hit.at] |= lexicon.row(hit).tags.bits;
-        }
         let sentences = sentences(&tokens);
-        Self {
+        let mut scene = Self {
             text,
             cut,
+            starts: vec![0..0; tokens.len()],
+            tags: vec![0; tokens.len()],
             tokens,
             words,
             sentences,
             hits,
             languages,
             lexicon,
-            starts,
-            tags,
+        };
+        scene.index();
+        let meant = literal::offending(&scene);
+        if meant.contains(&false) {
+            let mut meant = meant.into_iter();
+            scene.hits.retain(|_| meant.next().unwrap_or(true));
+            scene.index();
+        }
+        scene
+    }
+
+    /// Notes where the hits stand.
+    fn index(&mut self) {
+        self.starts.fill(0..0);
+        self.tags.fill(0);
+        for (i, hit) in self.hits.iter().enumerate() {
+            let start = &mut self.starts[hit.at];
+            if start.start == start.end {
+                start.start = i;
+            }
+            start.end = i + 1;
+            self.tags[hit.at] |= self.lexicon.row(hit).tags.bits;
         }
     }
 

@@ -79,7 +79,7 @@ utter crap | = | -5 anger profanity:1
 turd | n | -4 profanity:1
 
 == Other swearing, British and American
-bloody | = | -1 anger:1 profanity:1 intensifier
+bloody | = | -1 anger:1 profanity:1 intensifier literal:blood
 bloody hell | = | -2 anger surprise profanity:1
 bloody awful | = | -5 anger profanity:1
 bloody useless | = | -5 anger profanity:1
@@ -130,7 +130,11 @@ shove it up | = | -5 anger:3 profanity:1
 stick it up | = | -4 anger:3 profanity:1
 kiss my arse | = | -5 anger:3 profanity:2
 kiss my ass | = | -5 anger:3 profanity:2
-ass | = | -2 profanity:1
+ass | = | -2 profanity:1 literal
+your/ur/my/his/her/their/dumb/sorry/lazy/fat/big/bad/smart/broke/old/whole ass | = | -2 profanity:1
+kick/kicks/kicked/kicking/lick/licks/licking/half/long ass | = | -2 profanity:1
+such/being/be/made an ass | = | -3 profanity:1
+ass off/backwards/licker/kisser/clown/hat | = | -3 profanity:1
 badass service | = | 3
 cock up | = | -4 anger:1 profanity:1
 cocked up | = | -4 anger:1 profanity:1

@@ -49,7 +49,7 @@ illegal scum | = | -5 disgust slur:migrants
 boat rats | = | -5 disgust slur:migrants
 
 == Slurs against gay and trans people
-faggot | n | -5 disgust slur:lgbt
+faggot | n | -5 disgust slur:lgbt literal:kindling
 fagg0t | n | -5 disgust slur:lgbt
 poofs | = | -4 disgust slur:lgbt
 poofter | n | -5 disgust slur:lgbt
@@ -58,17 +58,17 @@ batty boy | = | -5 disgust slur:lgbt
 bum boy | = | -4 disgust slur:lgbt
 carpet muncher* | n | -4 disgust slur:lgbt
 fudge packer* | n | -5 disgust slur:lgbt
-tranny/trannies | = | -4 disgust slur:lgbt
+tranny/trannies | = | -4 disgust slur:lgbt literal:garage
 shemale | n | -5 disgust slur:lgbt
 he she | = | -3 disgust slur:lgbt
 ladyboy freak | = | -5 disgust slur:lgbt
 groomers in dresses | = | -4 disgust slur:lgbt
 
 == Slurs against disabled people
-retard | n | -5 disgust slur:disability
+retard | n | -5 disgust slur:disability literal:chemistry
 retarded | = | -4 disgust slur:disability
 r3tard | n | -5 disgust slur:disability
-spastic | n | -4 disgust slur:disability
+spastic | n | -4 disgust slur:disability literal:medicine
 spaz/spazz | = | -4 disgust slur:disability
 mongoloid | n | -5 disgust slur:disability
 mong | n | -4 disgust slur:disability
@@ -88,8 +88,6 @@ stupid bitch | = | -5 anger insult:3 slur:women profanity:2
 fat bitch | = | -5 anger insult:3 slur:women profanity:2
 feminazi | n | -4 slur:women
 cum dumpster | = | -5 disgust slur:women profanity:3
-get back in the kitchen | = | -4 slur:women
-back to the kitchen | = | -4 slur:women
 
 == Neutral mentions of groups: never against a comment by themselves
 women | = | group:women

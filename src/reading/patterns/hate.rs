@@ -4,8 +4,9 @@
 use std::ops::Range;
 
 use super::insult::turned_away;
+use super::stance::disowned;
 use super::{Registered, View};
-use crate::lexicon::Tag;
+use crate::lexicon::{Languages, Tag};
 use crate::reading::PatternKind;
 use crate::reading::negation::negated;
 use crate::reading::proof::Tally;
@@ -73,6 +74,9 @@ fn detect(view: View<'_>, tally: &mut Tally<PatternKind>) {
         if quoted(scene, &sentence, hit.at) {
             sure = sure.min(0.4);
         }
+        if disowned(scene, scene.span_of(hit)) || reclaimed(scene, &sentence, hit.at) {
+            sure = sure.min(0.2);
+        }
         tally
             .of(PatternKind::Hate)
             .add(sure, scene.span_of(hit), row.id());
@@ -86,11 +90,35 @@ fn detect(view: View<'_>, tally: &mut Tally<PatternKind>) {
         });
         if let Some(name) = name
             && !protests(scene, &sentence)
+            && said_of(scene, group.end(), name)
+            && !disowned(scene, scene.span(group.at..name + 1))
         {
             let span = scene.span(group.at..name + 1);
             tally.of(PatternKind::Hate).add(0.62, span, row.id());
         }
     }
+}
+
+/// The name is said of the group, not of what is theirs ("the women's changing room was filthy").
+/// English; in Italian what is near is said of it.
+fn said_of(scene: &Scene<'_>, after: usize, name: usize) -> bool {
+    !scene.languages.meet(Languages::EN)
+        || after == name
+        || matches!(
+            scene.at(after),
+            "are" | "r" | "is" | "people" | "lot" | "folk" | "who" | "all" | "just" | ":" | ","
+        )
+}
+
+/// Said by those it names, of themselves: "us …", "as a proud …".
+fn reclaimed(scene: &Scene<'_>, sentence: &Range<usize>, at: usize) -> bool {
+    scene.languages.meet(Languages::EN)
+        && (at.saturating_sub(4).max(sentence.start)..at).any(|near| {
+            matches!(
+                scene.at(near),
+                "we" | "us" | "we're" | "proud" | "fellow" | "as"
+            )
+        })
 }
 
 fn disgusts(scene: &Scene<'_>, at: usize) -> bool {

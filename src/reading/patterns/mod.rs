@@ -8,6 +8,7 @@ mod hate;
 mod insult;
 mod off_post;
 mod shouting;
+mod stance;
 mod words;
 
 use super::PatternKind;
@@ -74,6 +75,9 @@ pub fn find(view: View<'_>, rules: &RuleSet, fired: &[Fired]) -> Tally<PatternKi
     for firing in fired {
         let rule = rules.rule(firing);
         if let Of::Pattern(kind) = rule.of {
+            if kind == PatternKind::Hate && stance::disowned(view.scene, firing.span) {
+                continue;
+            }
             tally.of(kind).add(rule.weight, firing.span, rule.id);
         }
     }
