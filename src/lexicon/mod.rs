@@ -288,6 +288,12 @@ impl Lexicon {
         &self.rows
     }
 
+    /// The words known, inflected.
+    #[must_use]
+    pub fn words(&self) -> &Words {
+        &self.words
+    }
+
     /// The words known so far, for rules to add theirs.
     pub fn words_mut(&mut self) -> &mut Words {
         &mut self.words

@@ -5,6 +5,11 @@ use std::hash::BuildHasher;
 use hashbrown::HashTable;
 use rustc_hash::FxBuildHasher;
 
+/// Positions here; the lists are far from the limit.
+fn index(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
 /// A known spelling.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Word(pub(crate) u32);
@@ -40,7 +45,7 @@ impl Words {
         if let Some(word) = known {
             return *word;
         }
-        let word = Word(u32::try_from(self.ends.len()).unwrap_or(u32::MAX));
+        let word = Word(index(self.ends.len()));
         self.text.push_str(spelling);
         self.ends
             .push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
@@ -49,6 +54,11 @@ impl Words {
             FxBuildHasher.hash_one(of(text, ends, *word))
         });
         word
+    }
+
+    /// All spellings, in the order they were learned.
+    pub fn spellings(&self) -> impl Iterator<Item = &str> {
+        (0..self.ends.len()).map(|at| self.spelling(Word(index(at))))
     }
 
     /// The number of a known spelling.

@@ -10,6 +10,7 @@ mod network;
 mod quantise;
 mod taught;
 mod train;
+mod vectors;
 mod watch;
 
 use std::fmt;
@@ -38,6 +39,8 @@ const USAGE: &str = "garbo-training COMMAND [--shared FOLDER]
   held       our held-out comments in the same shape, to measure the teacher
   pool       the same texts and our unlabelled comments, one a line, for the teacher to judge
   taught POOL ARRAY   joins a pool with what the teacher said of it
+  words      the words that get a vector of their own, one a line, for the teacher to place
+  vectors WORDS ARRAY  joins words with the places the teacher gave them
   train      learns, and writes the weights
   evaluate [SET]   prints the numbers of every set beside the simple baselines; of one set, the
              confusion and the worst errors too";
@@ -81,6 +84,12 @@ fn run() -> Result<(), Trouble> {
             let count =
                 taught::Taught::pack(pool.as_ref(), array.as_ref(), &room.join("taught.bin"))?;
             eprintln!("{count} texts");
+            Ok(())
+        }
+        ["words"] => train::words(room, &shared),
+        ["vectors", words, array] => {
+            let count = vectors::pack(words.as_ref(), array.as_ref(), &room.join("vectors.bin"))?;
+            eprintln!("{count} words");
             Ok(())
         }
         ["train"] => train::train(room, &shared),

@@ -15,11 +15,12 @@ use crate::fit::{Pace, fit};
 use crate::network::{Chance, Drop, Example, Network, Seen};
 use crate::quantise;
 use crate::taught::Taught;
+use crate::vectors;
 
 /// Words with a vector of their own: those seen at least so often.
-const OFTEN: usize = 3;
+const OFTEN: usize = 4;
 /// Never more words than this: the weights must stay within their budget.
-const WORDS: usize = 30_000;
+const WORDS: usize = 28_000;
 
 /// On one line, as the teacher reads it.
 #[must_use]
@@ -81,6 +82,34 @@ pub fn pool(room: &Path, shared: &Path) -> Result<(), Trouble> {
     Ok(())
 }
 
+/// Prints the words that get a vector of their own, for the teacher to place.
+///
+/// # Errors
+/// When a set cannot be read.
+pub fn words(room: &Path, shared: &Path) -> Result<(), Trouble> {
+    let all = everything(room, shared)?;
+    let reader = Reader::new();
+    let texts: Vec<&str> = all.iter().map(|row| row.text.as_str()).collect();
+    let vocabulary = vocabulary(&look(&reader, &texts), &all, &reader);
+    let mut words: Vec<(&String, &u32)> = vocabulary.iter().collect();
+    words.sort_by_key(|(_, row)| **row);
+    words.iter().for_each(|(word, _)| println!("{word}"));
+    Ok(())
+}
+
+/// Labelled or not.
+fn everything(room: &Path, shared: &Path) -> Result<Vec<Row>, Trouble> {
+    let mut all = rows(room, shared)?;
+    for text in corpus::plain(&room.join("unlabelled"))? {
+        all.push(Row {
+            text,
+            set: "unlabelled".to_owned(),
+            said: vec![None; HEADS.len()],
+        });
+    }
+    Ok(all)
+}
+
 /// Looks at many texts, on all cores.
 pub fn look(reader: &Reader, texts: &[&str]) -> Vec<Input> {
     let cores = thread::available_parallelism().map_or(1, |n| n.get());
@@ -124,23 +153,16 @@ fn counts(set: &str) -> (f32, f32) {
 /// # Errors
 /// When a set cannot be read or the weights not be written.
 pub fn train(room: &Path, shared: &Path) -> Result<(), Trouble> {
-    let mut rows = rows(room, shared)?;
+    let mut rows = everything(room, shared)?;
     let part = number("PUBLIC", 1.0);
     let mut chance = Chance::new(3);
-    rows.retain(|row| row.set == "ours" || chance.draw() < part);
+    rows.retain(|row| matches!(row.set.as_str(), "ours" | "unlabelled") || chance.draw() < part);
     let taught = Taught::read(&room.join("taught.bin"))?;
-    for text in corpus::plain(&room.join("unlabelled"))? {
-        rows.push(Row {
-            text,
-            set: "unlabelled".to_owned(),
-            said: vec![None; HEADS.len()],
-        });
-    }
     eprintln!("{} texts, {} taught", rows.len(), taught.count());
     let reader = Reader::new();
     let texts: Vec<&str> = rows.iter().map(|row| row.text.as_str()).collect();
     let inputs = look(&reader, &texts);
-    let vocabulary = vocabulary(&inputs, &rows);
+    let vocabulary = vocabulary(&inputs, &rows, &reader);
     eprintln!("{} words", vocabulary.len());
     let examples: Vec<Example> = rows
         .iter()
@@ -158,6 +180,8 @@ pub fn train(room: &Path, shared: &Path) -> Result<(), Trouble> {
         .collect();
     let mut chance = Chance::new(7);
     let mut network = Network::new(vocabulary.len(), &mut chance);
+    let placed = vectors::place(&room.join("vectors.bin"), &vocabulary, &mut network.words)?;
+    eprintln!("{placed} words placed by the teacher");
     let pace = Pace {
         passes: number("PASSES", 6.0) as usize,
         batch: 32,
@@ -206,13 +230,13 @@ fn wanted(row: &Row, taught: Option<&[f32]>, own: f32, teachers: f32) -> Vec<(f3
 }
 
 /// Words frequent enough for a vector of their own, the most frequent first; those in our own
-/// comments count more.
-fn vocabulary(inputs: &[Input], rows: &[Row]) -> HashMap<String, u32> {
+/// comments count more. What room is left goes to words of the lists that were not seen.
+fn vocabulary(inputs: &[Input], rows: &[Row], reader: &Reader) -> HashMap<String, u32> {
     let mut count: HashMap<&str, usize> = HashMap::new();
     for (input, row) in inputs.iter().zip(rows) {
         let ours = matches!(row.set.as_str(), "ours" | "unlabelled" | "emotion/xed_it");
         for slot in &input.slots {
-            *count.entry(&slot.text).or_default() += if ours { 2 } else { 1 };
+            *count.entry(&slot.text).or_default() += if ours { 3 } else { 1 };
         }
     }
     let mut words: Vec<(&str, usize)> = count
@@ -221,6 +245,11 @@ fn vocabulary(inputs: &[Input], rows: &[Row]) -> HashMap<String, u32> {
         .collect();
     words.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
     words.truncate(WORDS);
+    let seen: std::collections::HashSet<&str> = words.iter().map(|(word, _)| *word).collect();
+    let listed = reader.lexicon().words().spellings();
+    let room = WORDS.saturating_sub(words.len());
+    let unseen: Vec<&str> = listed.filter(|word| !seen.contains(word)).take(room).collect();
+    words.extend(unseen.into_iter().map(|word| (word, 0)));
     words
         .into_iter()
         .enumerate()

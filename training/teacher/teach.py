@@ -9,7 +9,9 @@ heads.txt at once, so that what one set teaches of a text serves the others.
   …                     [--held FILE], as `garbo-training held` prints it
   teach.py label --lab LAB --weights BIN --from FILE --pool FILE --out FILE.npy
 
-CORPUS and POOL are what `garbo-training corpus` and `garbo-training pool` print.
+  teach.py place --lab LAB --weights BIN --from FILE --pool WORDS --out FILE.npy
+
+CORPUS, POOL and WORDS are what `garbo-training corpus`, `… pool` and `… words` print.
 """
 
 import argparse
@@ -54,6 +56,10 @@ class Teacher(nn.Module):
         return [self.shape["bos"]] + self.tokens.encode("query: " + text).ids[:PIECES] + [self.shape["eos"]]
 
     def forward(self, batch):
+        return self.head(self.pool(batch))
+
+    def pool(self, batch):
+        """The mean of the encoder's last layer over the pieces of each text."""
         width = max(map(len, batch))
         ids = torch.full((len(batch), width), self.shape["pad"])
         mask = torch.zeros(len(batch), width)
@@ -62,7 +68,7 @@ class Teacher(nn.Module):
             mask[row, : len(seq)] = 1
         with torch.autocast("cpu", dtype=torch.bfloat16):
             hidden = self.encoder(ids, attention_mask=mask.long()).last_hidden_state.float()
-        return self.head((hidden * mask[..., None]).sum(1) / mask.sum(1, keepdim=True))
+        return (hidden * mask[..., None]).sum(1) / mask.sum(1, keepdim=True)
 
 
 def targets(rows):
@@ -124,6 +130,21 @@ def judge(teacher, texts):
     return out
 
 
+@torch.no_grad()
+def place(teacher, words, depth, out):
+    """Each word alone through the encoder, brought down to `depth` numbers by principal components."""
+    teacher.eval()
+    rows = np.zeros((len(words), teacher.shape["hidden"]), np.float32)
+    for at in range(0, len(words), 256):
+        seqs = [teacher.encode(word) for word in words[at : at + 256]]
+        rows[at : at + 256] = teacher.pool(seqs).numpy()
+    rows -= rows.mean(0)
+    _, _, axes = np.linalg.svd(rows[: 20000], full_matrices=False)
+    low = rows @ axes[:depth].T
+    low /= 2.5 * low.std(0).mean()
+    np.save(out, np.round(np.clip(low, -1, 1) * 127).astype(np.int8))
+
+
 def macro(gold, guess, kinds):
     scores = []
     for kind in kinds:
@@ -180,9 +201,10 @@ def score_own(teacher, file):
 
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("do", choices=["train", "score", "label"])
+    ap.add_argument("do", choices=["train", "score", "label", "place"])
     for name in ("--lab", "--weights", "--corpus", "--shared", "--held", "--from", "--pool", "--out"):
         ap.add_argument(name)
+    ap.add_argument("--depth", type=int, default=64, help="numbers a word")
     ap.add_argument("--epochs", type=int, default=1)
     ap.add_argument("--rate", type=float, default=RATE)
     ap.add_argument("--limits", default="", help="SET=ROWS,…; below zero: all rows, so many times")
@@ -201,6 +223,9 @@ def main():
         score(teacher, a.shared)
     if a.held:
         score_own(teacher, a.held)
+    if a.do == "place":
+        with open(a.pool, encoding="utf8") as pool:
+            place(teacher, [line.rstrip("\n") for line in pool], a.depth, a.out)
     if a.do == "label":
         with open(a.pool, encoding="utf8") as pool:
             texts = [corpus.clean(line) for line in pool]

@@ -54,13 +54,14 @@ fn bind(root: &Path, module: &str) -> Result<()> {
 
 /// What rustc's own Wasm target uses, and every browser since 2023 has; naming them keeps Binaryen
 /// from writing what no browser has yet.
-const FEATURES: [&str; 6] = [
+const FEATURES: [&str; 7] = [
     "bulk-memory",
     "multivalue",
     "mutable-globals",
     "nontrapping-float-to-int",
     "reference-types",
     "sign-ext",
+    "simd",
 ];
 
 /// Binaryen, when npm has put it there, takes 5–14 % off; without it the build is as good, only larger.

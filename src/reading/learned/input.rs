@@ -21,7 +21,7 @@ pub const TAGS: usize = BITS + SIGNS;
 /// Things told of the comment as a whole.
 pub const WHOLE: usize = 18 + 8 + 8 + 15 + 26;
 /// Buckets that runs of letters fall into.
-pub const GRAMS: usize = 8192;
+pub const GRAMS: usize = 4096;
 
 /// One token.
 #[derive(Debug, Clone, PartialEq)]

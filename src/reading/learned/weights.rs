@@ -7,7 +7,7 @@ use super::input::{GRAMS, Input, Slot, TAGS, WHOLE, grams, hash};
 use crate::text::Span;
 
 /// Length of a token's vector.
-pub const DEPTH: usize = 48;
+pub const DEPTH: usize = 64;
 /// Cells that look at three neighbouring tokens.
 pub const CELLS: usize = 64;
 /// Tokens a cell sees.
