@@ -59,16 +59,32 @@ pub enum Tag {
     Literal,
     /// Stands for something of a kind that rules ask for: part of the body, weapon, vermin.
     Sense,
+    /// Has an everyday sense beside the wounding one; wounds only where it is aimed.
+    Double,
+    /// Likens people to animals, vermin, filth or disease.
+    Beast,
+    /// What prejudice says of a whole group.
+    Vice,
+    /// Sends people away or shuts them out.
+    Expel,
+    /// Does violence to people or their things.
+    Harm,
+    /// A part of the body that gets hurt.
+    Body,
+    /// What one hurts with.
+    Weapon,
     /// An emotion.
     Emotion(Emotion),
     /// A topic.
     Topic(Topic),
 }
 
-/// Number of tags that are neither emotion nor topic.
+/// Number of the first tags, those before emotions and topics.
 const PLAIN: u32 = 26;
 /// Room left for emotions before topics begin.
 const EMOTIONS: u32 = 12;
+/// Where the tags of aim and of violence begin, after the topics.
+const AFTER: u32 = 53;
 
 impl Tag {
     /// The bit that stands for the tag in [`super::Row::tags`].
@@ -107,6 +123,13 @@ impl Tag {
             Self::Time => 23,
             Self::Literal => 24,
             Self::Sense => 25,
+            Self::Double => AFTER,
+            Self::Beast => AFTER + 1,
+            Self::Vice => AFTER + 2,
+            Self::Expel => AFTER + 3,
+            Self::Harm => AFTER + 4,
+            Self::Body => AFTER + 5,
+            Self::Weapon => AFTER + 6,
             Self::Emotion(emotion) => PLAIN + emotion as u32,
             Self::Topic(topic) => PLAIN + EMOTIONS + topic as u32,
         }
@@ -142,6 +165,13 @@ impl Tag {
             "time" => Self::Time,
             "literal" => Self::Literal,
             "sense" => Self::Sense,
+            "double" => Self::Double,
+            "beast" => Self::Beast,
+            "vice" => Self::Vice,
+            "expel" => Self::Expel,
+            "harm" => Self::Harm,
+            "body" => Self::Body,
+            "weapon" => Self::Weapon,
             name => return Emotion::from_str(name).ok().map(Self::Emotion),
         })
     }

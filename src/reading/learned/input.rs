@@ -13,7 +13,7 @@ use crate::text::{Kind, Span, Token};
 pub const PLACES: usize = 256;
 
 /// Bits of [`Tag`] that are handed on.
-const BITS: usize = 52;
+const BITS: usize = 60;
 /// What is told of a token beside its tags.
 const SIGNS: usize = 20;
 /// Traits a token may have.
