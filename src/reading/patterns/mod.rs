@@ -1,6 +1,7 @@
 //! Patterns: of trolls, of trouble, and of care. Rules find most of them; what a rule cannot say
 //! is a detector here, one small file each, with its own examples.
 
+mod aim;
 #[cfg(test)]
 mod examples;
 mod flood;
@@ -9,6 +10,7 @@ mod insult;
 mod off_post;
 mod shouting;
 mod stance;
+mod voice;
 mod words;
 
 use super::PatternKind;
@@ -68,13 +70,40 @@ fn told(scene: &Scene<'_>, rules: &RuleSet, fired: &[Fired]) -> bool {
             .any(|firing| matches!(rules.rule(firing).of, Of::What | Of::Wants))
 }
 
+/// The words that made the rule fire are told of another, denied, one's own, or protested against.
+fn spared(scene: &Scene<'_>, kind: PatternKind, firing: &Fired) -> bool {
+    if !matches!(kind, PatternKind::Insult | PatternKind::Hate) {
+        return false;
+    }
+    let sentence = &scene.sentences[firing.sentence];
+    // What wounds stands mostly last: "siete dei ladri", "quella troia".
+    let wounds = |at: &usize| {
+        [Tag::Insult, Tag::Slur, Tag::Beast, Tag::Vice]
+            .iter()
+            .any(|tag| scene.tagged(*at, *tag))
+    };
+    let Some(at) = firing.tokens.clone().rev().find(wounds) else {
+        return kind == PatternKind::Hate && voice::protests(scene);
+    };
+    let hit = scene
+        .hits_at(at)
+        .iter()
+        .find(|hit| scene.lexicon.row(hit).tags.has(Tag::Insult) || !hit.plural)
+        .or(scene.hits_at(at).first());
+    hit.is_some_and(|hit| {
+        voice::excused_hit(scene, sentence, hit) || aim::named(scene, sentence, hit)
+    }) || kind == PatternKind::Hate && voice::protests(scene)
+}
+
 /// All the patterns of a comment.
 #[must_use]
 pub fn find(view: View<'_>, rules: &RuleSet, fired: &[Fired]) -> Tally<PatternKind> {
     let mut tally = Tally::default();
     for firing in fired {
         let rule = rules.rule(firing);
-        if let Of::Pattern(kind) = rule.of {
+        if let Of::Pattern(kind) = rule.of
+            && !spared(view.scene, kind, firing)
+        {
             if kind == PatternKind::Hate && stance::disowned(view.scene, firing.span) {
                 continue;
             }

@@ -1,10 +1,12 @@
 //! Patterns that a lexicon row alone can show.
 
+use super::aim::{Aim, aim, named};
 use super::{Registered, View};
-use crate::lexicon::{Row, Tag};
+use crate::lexicon::{Hit, Row, Tag};
 use crate::reading::PatternKind;
 use crate::reading::negation::negated;
 use crate::reading::proof::Tally;
+use crate::reading::scene::Scene;
 
 /// Swearing, whomever it hits: no verdict on the person, and no insult by itself (P2).
 pub const PROFANITY: Registered = Registered {
@@ -72,8 +74,21 @@ fn each(
     let scene = view.scene;
     for (hit, row) in scene.with(tag) {
         let sentence = &scene.sentences[scene.sentence_of(hit.at)];
-        if !(deniable && negated(scene, sentence, hit.at)) {
+        let innocent = tag == Tag::Profanity && innocent(scene, hit, row);
+        if !(innocent || deniable && negated(scene, sentence, hit.at)) {
             tally.of(kind).add(sure(row), scene.span_of(hit), row.id());
         }
     }
+}
+
+/// A name, or a word with an everyday sense that neither hits anyone nor stands as an outcry.
+fn innocent(scene: &Scene<'_>, hit: &Hit, row: &Row) -> bool {
+    let sentence = &scene.sentences[scene.sentence_of(hit.at)];
+    if named(scene, sentence, hit) {
+        return true;
+    }
+    let cries = hit.end() >= sentence.end || matches!(scene.at(hit.end()), "!" | "?" | "…");
+    row.tags.has(Tag::Double)
+        && aim(scene, sentence, hit) != Aim::People
+        && !(cries && (hit.at == sentence.start || scene.at(hit.at - 1) == ","))
 }
