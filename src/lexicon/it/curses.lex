@@ -398,3 +398,21 @@ merda umana | = | -5 anger:3 insult:3 profanity:2
 merde umane | = | -5 anger:3 insult:3 profanity:2
 feccia umana | = | -5 anger:3 insult:3
 spazzatura umana | = | -5 anger:3 insult:3
+
+== What is broken, turned or fed up: temper, nobody hit
+i coglioni | = | -3 anger:2 profanity:3
+li cojoni | = | -3 anger:2 profanity:3
+rottura di coglioni | = | -3 anger:2 profanity:3
+rottura di palle | = | -3 anger:2 profanity:1
+rompete le palle | = | -3 anger:2 profanity:1
+rompe le palle | = | -3 anger:2 profanity:1
+girano le palle | = | -3 anger:2 profanity:1
+girare le palle | = | -3 anger:2 profanity:1
+due palle | = | -2 anger:1 profanity:1
+con le palle | = | 1 profanity:1
+senza palle | = | -2 profanity:1
+le palle piene | = | -3 anger:2 profanity:1
+fuori dalle palle | = | -3 anger:2 profanity:1
+paio di coglioni | = | -3 anger:2 profanity:3
+porca di quella troia | = | anger:1 profanity:3
+porca di quella puttana | = | anger:1 profanity:3

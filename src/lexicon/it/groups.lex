@@ -151,6 +151,14 @@ pachistani | = | group:race
 afroamericano | = | group:race
 afroamericani | = | group:race
 
+kebabbaro | n | group:race
+beduino | n | group:race
+cassiera nera | = | group:race
+commessa nera | = | group:race
+cameriera nera | = | group:race
+infermiera nera | = | group:race
+gente dell est | = | group:race
+
 == Roma and Sinti
 zingaro | n | group:roma
 zingara | n | group:roma

@@ -297,3 +297,47 @@ cagna | = | insult:1 double
 cagne | = | insult:1 double
 vacca | = | insult:1 double
 vacche | = | insult:1 double
+
+== Animals and trades: insults only where they are aimed
+coniglio | n | insult:2 double
+pecora | n | insult:2 double
+pecorella | n | insult:1 double
+oca | n | insult:2 double
+gallina | n | insult:1 double
+asino | n | insult:2 double
+capra | n | insult:2 double
+maiale | n | insult:2 double
+porco | nm | insult:2 double
+verme | n | insult:2 double
+serpe | n | insult:2 double
+iena | n | insult:2 double
+vipera | n | insult:2 double
+rospo | n | insult:1 double
+scrofa | n | insult:3 double
+scimmia | n | insult:2 double
+bestia | n | insult:2 double
+animale | n | insult:2 double
+larva | n | insult:2 double
+zecca | nf | insult:2 double
+cornacchia | n | insult:1 double
+balena | n | insult:2 double
+ippopotamo | n | insult:2 double
+vegetale | n | insult:2 double
+polli | = | insult:1 double
+cozza | n | insult:1 double
+macellaio | nm | insult:2 double
+terrorista | n | -4 insult:2 double
+assassino | n | -4 insult:2 double
+maledetto | n | insult:2 double
+venduto | n | insult:2 double
+maleducato | n | insult:1 double
+demente | n | -4 insult:2
+dementi | = | -4 insult:2
+gonzo | n | -2 insult:2 double
+pusillanime | n | -3 insult:2
+orango | n | insult:3 double
+befana | n | insult:1 double
+cornacchie | = | insult:1 double
+servo | n | insult:1 double
+schiavo | n | insult:1 double
+zerbini | = | insult:1 double

@@ -7,6 +7,8 @@ use crate::lexicon::{Hit, Tag};
 use crate::reading::scene::Scene;
 use crate::text::Kind;
 
+use super::voice::plural;
+
 /// Whom a word hits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Aim {
@@ -65,6 +67,9 @@ const ADDRESS: [&str; 44] = [
     "they're",
     "these",
 ];
+
+/// Those of them that may as well point at an animal, folded.
+const DEMONSTRATIVE: [&str; 6] = ["sti", "ste", "quei", "quegli", "these", "branco"];
 
 /// Marks of an addressed sentence, folded: with one of these a bare word has someone to hit.
 const SECOND: [&str; 26] = [
@@ -202,8 +207,12 @@ pub fn named(scene: &Scene<'_>, sentence: &Range<usize>, hit: &Hit) -> bool {
         let pointed = before.is_some_and(|word| ADDRESS.contains(&word));
         return !pointed && (framed || !addressed(scene, sentence));
     }
-    // "Cafone, contadino nei romanzi": opens the sentence as what is spoken of.
+    // "Cafone, contadino nei romanzi": opens the sentence as what is spoken of. Many called out
+    // are spoken to: "Buffoni, altro che consiglieri".
     let next = scene.at(hit.end());
+    if !double(scene, hit) || (plural(scene, hit) && next == ",") {
+        return false;
+    }
     let goes_on = scene.tokens[hit.end()..sentence.end]
         .iter()
         .filter(|token| token.kind == Kind::Word)
@@ -266,10 +275,8 @@ pub fn titled(scene: &Scene<'_>, sentence: &Range<usize>) -> bool {
 /// Whom the row hits.
 #[must_use]
 pub fn aim(scene: &Scene<'_>, sentence: &Range<usize>, hit: &Hit) -> Aim {
-    let double = scene
-        .hits_at(hit.at)
-        .iter()
-        .any(|other| other.length == hit.length && scene.lexicon.row(other).tags.has(Tag::Double));
+    let double = double(scene, hit);
+    let beast = scene.tagged(hit.at, Tag::Beast);
     let from = hit
         .at
         .saturating_sub(if double { 3 } else { 5 })
@@ -277,7 +284,8 @@ pub fn aim(scene: &Scene<'_>, sentence: &Range<usize>, hit: &Hit) -> Aim {
     let near = from..hit.at;
     let after = hit.end()..(hit.end() + 4).min(sentence.end);
     let people = |at: usize| {
-        ADDRESS.contains(&scene.at(at))
+        (ADDRESS.contains(&scene.at(at)) && !(beast && DEMONSTRATIVE.contains(&scene.at(at))))
+            || (scene.at(at) == "lei" && copula(scene, at + 1..hit.at))
             || (!double && matches!(scene.at(at), "vi" | "ti" | "sono"))
             || (!double || copula(scene, at + 1..hit.at))
                 && (scene.tagged(at, Tag::Person)
@@ -287,7 +295,24 @@ pub fn aim(scene: &Scene<'_>, sentence: &Range<usize>, hit: &Hit) -> Aim {
     // The thing just before the word is what it is said of: "app stupida".
     let thing = (hit.at.saturating_sub(2).max(sentence.start)..hit.at)
         .any(|at| scene.tagged(at, Tag::Thing));
-    if near.clone().any(people) && !thing {
+    // "Sto bastardo di cassetto".
+    let of_thing =
+        matches!(scene.at(hit.end()), "di" | "d") && scene.tagged(hit.end() + 1, Tag::Thing);
+    if near.clone().any(people) && !thing && !of_thing {
+        return Aim::People;
+    }
+    // "Quel verme del consulente".
+    let such = hit.at > sentence.start
+        && matches!(
+            scene.at(hit.at - 1),
+            "quel" | "quella" | "quell" | "sto" | "sta" | "st" | "il" | "la"
+        )
+        && matches!(
+            scene.at(hit.end()),
+            "del" | "della" | "dell" | "dello" | "di" | "der"
+        )
+        && scene.tagged(hit.end() + 1, Tag::Person);
+    if such {
         return Aim::People;
     }
     let words = sentence
@@ -303,7 +328,10 @@ pub fn aim(scene: &Scene<'_>, sentence: &Range<usize>, hit: &Hit) -> Aim {
     }
     // Alone, or called out: "Ladri!", "Incapaci, vergognatevi".
     let next = scene.at(hit.end());
-    let hot = !double || addressed(scene, sentence) || !calm(scene, sentence);
+    let hot = !double
+        || addressed(scene, sentence)
+        || !calm(scene, sentence)
+        || (plural(scene, hit) && next == ",");
     let called = opens && (words <= 2 || next == "!" || (hot && (words <= 3 || next == ",")));
     let closes = scene.tokens[hit.end()..sentence.end]
         .iter()
@@ -324,18 +352,33 @@ pub fn aim(scene: &Scene<'_>, sentence: &Range<usize>, hit: &Hit) -> Aim {
     if exclaims {
         return Aim::People;
     }
-    if thing || double || after.clone().any(|at| scene.tagged(at, Tag::Thing)) {
+    if thing || of_thing || double || after.clone().any(|at| scene.tagged(at, Tag::Thing)) {
         return Aim::Thing;
     }
     Aim::Bare
 }
 
+/// The word has an everyday sense too.
+#[must_use]
+pub fn double(scene: &Scene<'_>, hit: &Hit) -> bool {
+    scene
+        .hits_at(hit.at)
+        .iter()
+        .any(|other| other.length == hit.length && scene.lexicon.row(other).tags.has(Tag::Double))
+}
+
 /// A form of "to be" or "to seem" stands between.
 fn copula(scene: &Scene<'_>, between: Range<usize>) -> bool {
     between.clone().any(|at| {
-        matches!(
+        // "È", not the "e" that joins.
+        let is = scene.at(at) == "e"
+            && !scene.tokens[at]
+                .span
+                .of(scene.text)
+                .eq_ignore_ascii_case("e");
+        is || matches!(
             scene.at(at),
-            "e" | "sono" | "era" | "erano" | "sembra" | "sembrano" | "is" | "are" | "was" | "were"
+            "sono" | "era" | "erano" | "sembra" | "sembrano" | "is" | "are" | "was" | "were"
         )
     })
 }

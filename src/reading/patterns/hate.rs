@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use super::aim::{Aim, aim, named, titled};
-use super::voice::{denied, excused, excused_hit, protests};
+use super::voice::{denied, excused, excused_hit, excused_slur, plural, protests};
 use super::{Registered, View};
 use crate::lexicon::{Hit, Tag};
 use crate::reading::PatternKind;
@@ -98,6 +98,16 @@ const GENERIC: [&str; 50] = [
     "you",
 ];
 
+/// Articles that make a plural adjective a kind of people, folded.
+const ALL: [&str; 9] = [
+    "i", "gli", "ai", "agli", "dai", "dagli", "sti", "quei", "questi",
+];
+
+/// Singular pointers that leave room for likening one to a beast, folded.
+const ONE: [&str; 9] = [
+    "un", "una", "quel", "quella", "sto", "sta", "questo", "questa", "ogni",
+];
+
 /// Auxiliaries of what has happened: a report, not a wish. Folded.
 const HAPPENED: [&str; 22] = [
     "ho", "hai", "ha", "abbiamo", "avete", "hanno", "stato", "stata", "stati", "state", "e", "era",
@@ -141,12 +151,16 @@ fn detect(view: View<'_>, tally: &mut Tally<PatternKind>) {
         let sentence = scene.sentences[scene.sentence_of(hit.at)].clone();
         let double = row.tags.has(Tag::Double);
         let mut sure: f32 = 0.78;
-        if excused_hit(scene, &sentence, hit) || protest {
+        if excused_slur(scene, &sentence, hit) || protest {
             sure = 0.3;
         }
         if named(scene, &sentence, hit)
             || titled(scene, &sentence)
-            || (double && aim(scene, &sentence, hit) != Aim::People)
+            || (double
+                && aim(scene, &sentence, hit) != Aim::People
+                && !(plural(scene, hit)
+                    && hit.at > sentence.start
+                    && ALL.contains(&scene.at(hit.at - 1))))
         {
             sure = 0.1;
         }
@@ -162,7 +176,8 @@ fn detect(view: View<'_>, tally: &mut Tally<PatternKind>) {
         let Some(found) = predicate(scene, &sentence, group) else {
             continue;
         };
-        if excused(scene, &sentence, &found.at, true)
+        let where_found = &scene.sentences[scene.sentence_of(found.at.start)];
+        if excused(scene, where_found, &found.at, true)
             || excused_hit(scene, &sentence, group) && !denied(scene, &sentence, group.at)
         {
             continue;
@@ -184,6 +199,10 @@ struct Predicate {
 /// The worst that is said of the group in its sentence.
 fn predicate(scene: &Scene<'_>, sentence: &Range<usize>, group: &Hit) -> Option<Predicate> {
     let generic = generic(scene, sentence, group);
+    let one = group.at > sentence.start && ONE.contains(&scene.at(group.at - 1));
+    if !generic && !one {
+        return None;
+    }
     let after = group.end()..(group.end() + AFTER).min(sentence.end);
     let stop = after
         .clone()
@@ -194,7 +213,10 @@ fn predicate(scene: &Scene<'_>, sentence: &Range<usize>, group: &Hit) -> Option<
     let ahead = (from..group.at)
         .flat_map(|at| judged(scene, sentence, at, generic, false))
         .filter(|found| bound(scene, found.at.end..group.at));
-    behind.chain(ahead).max_by(|a, b| a.sure.total_cmp(&b.sure))
+    behind
+        .chain(ahead)
+        .chain(sent_away(scene, group, generic))
+        .max_by(|a, b| a.sure.total_cmp(&b.sure))
 }
 
 /// The group as a whole, or one taken as its type.
@@ -207,7 +229,32 @@ fn generic(scene: &Scene<'_>, sentence: &Range<usize>, group: &Hit) -> bool {
         || GENERIC.contains(&scene.at(group.at)) && group.length > 1
         || scene.tokens[group.at - 1].kind != Kind::Word
         || scene.tagged(group.at - 1, Tag::Person)
-        || (group.plural && !matches!(before, "la" | "il" | "lo" | "una" | "un"))
+        || (group.plural
+            && !matches!(before, "la" | "il" | "lo" | "una" | "un")
+            && !scene.tagged(group.at - 1, Tag::Thing))
+}
+
+/// How far after the group an order about "them" may stand, in tokens.
+const ORDERED: usize = 25;
+
+/// An order about "them" further on, even in the next sentence: "rispediteli", "bruciarli".
+fn sent_away(scene: &Scene<'_>, group: &Hit, generic: bool) -> Option<Predicate> {
+    let ends = (group.end() + ORDERED).min(scene.tokens.len());
+    let them = |word: &str| {
+        [
+            "teli", "tele", "moli", "mole", "arli", "erli", "irli", "arle", "erle", "irle",
+        ]
+        .iter()
+        .any(|end| word.ends_with(end))
+    };
+    (group.end()..ends).filter(|_| generic).find_map(|at| {
+        let away = scene.tagged(at, Tag::Expel) || scene.tagged(at, Tag::Harm);
+        (away && them(scene.at(at)) && !denied(scene, &scene.sentences[scene.sentence_of(at)], at))
+            .then_some(Predicate {
+                at: at..at + 1,
+                sure: 0.7,
+            })
+    })
 }
 
 /// What a row at the token says of a group, if it speaks of one at all.
@@ -230,6 +277,7 @@ fn judged(
         } else if generic && disgusts {
             0.65
         } else if (tags.has(Tag::Expel) || tags.has(Tag::Harm))
+            && generic
             && wished(scene, sentence, hit, after)
         {
             0.75

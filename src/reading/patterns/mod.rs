@@ -91,7 +91,12 @@ fn spared(scene: &Scene<'_>, kind: PatternKind, firing: &Fired) -> bool {
         .find(|hit| scene.lexicon.row(hit).tags.has(Tag::Insult) || !hit.plural)
         .or(scene.hits_at(at).first());
     hit.is_some_and(|hit| {
-        voice::excused_hit(scene, sentence, hit) || aim::named(scene, sentence, hit)
+        let slur = scene.lexicon.row(hit).tags.has(Tag::Slur);
+        let excused = match slur {
+            true => voice::excused_slur(scene, sentence, hit),
+            false => voice::excused_hit(scene, sentence, hit),
+        };
+        excused || aim::named(scene, sentence, hit)
     }) || kind == PatternKind::Hate && voice::protests(scene)
 }
 

@@ -46,7 +46,7 @@ const TELLING: [&str; 38] = [
     "urla",
     "grida",
     "scritto",
-    "scrivere",
+    "scriv",
     "apostrof",
     "sentirs",
     "etichett",
@@ -221,7 +221,23 @@ pub fn excused(
 /// The same of a lexicon row that was found.
 #[must_use]
 pub fn excused_hit(scene: &Scene<'_>, sentence: &Range<usize>, hit: &Hit) -> bool {
-    excused(scene, sentence, &(hit.at..hit.end()), hit.plural)
+    excused(scene, sentence, &(hit.at..hit.end()), plural(scene, hit))
+}
+
+/// The row's words are plural, by their inflection or, where they have none, by their ending.
+#[must_use]
+pub fn plural(scene: &Scene<'_>, hit: &Hit) -> bool {
+    hit.plural || scene.at(hit.at).ends_with('i')
+}
+
+/// As [`excused_hit`], of a slur: denying one still says it, unless nobody is said to be one.
+#[must_use]
+pub fn excused_slur(scene: &Scene<'_>, sentence: &Range<usize>, hit: &Hit) -> bool {
+    let at = hit.at..hit.end();
+    denied_being(scene, sentence, hit.at)
+        || told(scene, sentence, &at)
+        || own(scene, sentence, &at, plural(scene, hit))
+        || mentioned(scene, sentence, &at)
 }
 
 fn words_before<'s>(
@@ -240,8 +256,13 @@ pub fn denied(scene: &Scene<'_>, sentence: &Range<usize>, at: usize) -> bool {
     if compared_upwards(scene, sentence, at) {
         return false;
     }
-    if negated(scene, sentence, at) {
-        return true;
+    negated(scene, sentence, at) || denied_being(scene, sentence, at)
+}
+
+/// Said that nobody is so.
+fn denied_being(scene: &Scene<'_>, sentence: &Range<usize>, at: usize) -> bool {
+    if compared_upwards(scene, sentence, at) {
+        return false;
     }
     let mut being = false;
     for (place, word) in words_before(scene, sentence, at, DENIED).rev() {

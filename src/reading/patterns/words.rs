@@ -7,6 +7,7 @@ use crate::reading::PatternKind;
 use crate::reading::negation::negated;
 use crate::reading::proof::Tally;
 use crate::reading::scene::Scene;
+use crate::text::Kind;
 
 /// Swearing, whomever it hits: no verdict on the person, and no insult by itself (P2).
 pub const PROFANITY: Registered = Registered {
@@ -76,7 +77,10 @@ fn each(
         let sentence = &scene.sentences[scene.sentence_of(hit.at)];
         let innocent = tag == Tag::Profanity && innocent(scene, hit, row);
         if !(innocent || deniable && negated(scene, sentence, hit.at)) {
-            tally.of(kind).add(sure(row), scene.span_of(hit), row.id());
+            // A drawn knife may lie in a kitchen.
+            let drawn = tag == Tag::Threat && scene.tokens[hit.at].kind == Kind::Emoji;
+            let sure = if drawn { 0.3 } else { sure(row) };
+            tally.of(kind).add(sure, scene.span_of(hit), row.id());
         }
     }
 }
