@@ -69,10 +69,6 @@ pub enum Tag {
     Expel,
     /// Does violence to people or their things.
     Harm,
-    /// A part of the body that gets hurt.
-    Body,
-    /// What one hurts with.
-    Weapon,
     /// An emotion.
     Emotion(Emotion),
     /// A topic.
@@ -80,11 +76,11 @@ pub enum Tag {
 }
 
 /// Number of the first tags, those before emotions and topics.
-const PLAIN: u32 = 26;
+const PLAIN: u32 = 24;
 /// Room left for emotions before topics begin.
 const EMOTIONS: u32 = 12;
 /// Where the tags of aim and of violence begin, after the topics.
-const AFTER: u32 = 53;
+const AFTER: u32 = 52;
 
 impl Tag {
     /// The bit that stands for the tag in [`super::Row::tags`].
@@ -121,15 +117,13 @@ impl Tag {
             Self::Thing => 21,
             Self::Fail => 22,
             Self::Time => 23,
-            Self::Literal => 24,
-            Self::Sense => 25,
-            Self::Double => AFTER,
-            Self::Beast => AFTER + 1,
-            Self::Vice => AFTER + 2,
-            Self::Expel => AFTER + 3,
-            Self::Harm => AFTER + 4,
-            Self::Body => AFTER + 5,
-            Self::Weapon => AFTER + 6,
+            Self::Literal => AFTER,
+            Self::Sense => AFTER + 1,
+            Self::Double => AFTER + 2,
+            Self::Beast => AFTER + 3,
+            Self::Vice => AFTER + 4,
+            Self::Expel => AFTER + 5,
+            Self::Harm => AFTER + 6,
             Self::Emotion(emotion) => PLAIN + emotion as u32,
             Self::Topic(topic) => PLAIN + EMOTIONS + topic as u32,
         }
@@ -170,8 +164,6 @@ impl Tag {
             "vice" => Self::Vice,
             "expel" => Self::Expel,
             "harm" => Self::Harm,
-            "body" => Self::Body,
-            "weapon" => Self::Weapon,
             name => return Emotion::from_str(name).ok().map(Self::Emotion),
         })
     }

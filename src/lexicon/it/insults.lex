@@ -38,10 +38,10 @@ taccagno | n | -4 anger:2 insult:2
 pezzente | n | -4 anger:2 insult:2 double
 straccione | n | -4 anger:2 insult:2 double
 accattone | n | -4 anger:2 insult:2 double
-morto di fame | n | -4 anger:2 insult:2
+morto di fame | n | -4 anger:2 insult:2 double
 scroccone | n | -4 anger:2 insult:2
 ladri | = | -4 anger:2 insult:2 double
-truffatori | = | -4 anger:2 insult:2
+truffatori | = | -4 anger:2 insult:2 double
 truffatrice | = | -4 anger:2 insult:2
 truffatrici | = | -4 anger:2 insult:2
 imbroglioni | = | -4 anger:2 insult:2
@@ -149,7 +149,7 @@ pavido | n | -4 anger:2 insult:2
 cagasotto | n | -4 anger:2 insult:2
 saccente | n | -4 anger:2 insult:2 double
 megalomane | n | -4 anger:2 insult:2 double
-pallone gonfiato | n | -4 anger:2 insult:2
+pallone gonfiato | n | -4 anger:2 insult:2 double
 fanatico | n | -4 anger:2 insult:2 double
 invasato | n | -4 anger:2 insult:2 double
 psicopatico | n | -4 anger:2 insult:2 double
@@ -226,7 +226,7 @@ razza di cretini | = | -4 anger:2 insult:2
 razza di imbecille | = | -4 anger:2 insult:2
 razza di incapaci | = | -4 anger:2 insult:2
 razza di deficienti | = | -4 anger:2 insult:2
-testa di rapa | = | -4 anger:2 insult:1
+testa di rapa | = | -4 anger:2 insult:1 double
 teste di rapa | = | -4 anger:2 insult:1
 testa vuota | = | -4 anger:2 insult:1
 teste vuote | = | -4 anger:2 insult:1
@@ -241,7 +241,7 @@ privi di cervello | = | -4 anger:2 insult:2
 quattro neuroni | = | -4 anger:2 insult:2 double
 due neuroni | = | -4 anger:2 insult:2 double
 un neurone | = | -4 anger:2 insult:2 double
-criceto nel cervello | = | -4 anger:2 insult:2
+criceto nel cervello | = | -4 anger:2 insult:2 double
 il criceto | = | -4 anger:2 insult:1 double
 ignoranti come capre | = | -4 anger:2 insult:2
 ignorante come una capra | = | -4 anger:2 insult:2
@@ -267,10 +267,10 @@ siete feccia | = | -4 anger:2 insult:3
 nullità | = | -4 anger:2 insult:2 double
 mezze calzette | = | -4 anger:2 insult:1
 mezza calzetta | = | -4 anger:2 insult:1
-mezze cartucce | = | -4 anger:2 insult:1
-mezza cartuccia | = | -4 anger:2 insult:1
-mezza sega | = | -4 anger:2 profanity:2 insult:3
-mezze seghe | = | -4 anger:2 profanity:2 insult:3
+mezze cartucce | = | -4 anger:2 insult:1 double
+mezza cartuccia | = | -4 anger:2 insult:1 double
+mezza sega | = | -4 anger:2 profanity:2 insult:3 double
+mezze seghe | = | -4 anger:2 profanity:2 insult:3 double
 pipponi | = | -4 anger:2 insult:1 double
 brocchi | = | -4 anger:2 insult:1 double
 zappaterra | = | -4 anger:2 insult:1
@@ -331,13 +331,11 @@ assassino | n | -4 insult:2 double
 maledetto | n | insult:2 double
 venduto | n | insult:2 double
 maleducato | n | insult:1 double
-demente | n | -4 insult:2
+demente | n | -4 insult:2 double
 dementi | = | -4 insult:2
 gonzo | n | -2 insult:2 double
 pusillanime | n | -3 insult:2
 orango | n | insult:3 double
 befana | n | insult:1 double
 cornacchie | = | insult:1 double
-servo | n | insult:1 double
-schiavo | n | insult:1 double
 zerbini | = | insult:1 double

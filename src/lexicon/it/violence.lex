@@ -170,89 +170,89 @@ li sistemo | = | harm
 le sistemo | = | harm
 
 == Parts that get hurt
-testa | n | body
-faccia | n | body
-muso | n | body
-gamba | n | body
-ginocchio | n | body
-dente | n | body
-naso | n | body
-mandibola | n | body
-mascella | n | body
-costola | n | body
-schiena | n | body
-collo | n | body
-gola | n | body
-cranio | n | body
-dito | n | body
-mano | n | body
-braccio | n | body
-occhio | n | body
-orecchio | n | body
-grugno | n | body
-pancia | n | body
-rotula | n | body
-zigomo | n | body
-osso | n | body
-capoccia | n | body
-groppone | n | body
-braccia | = | body
-ginocchia | = | body
-ossa | = | body
-dita | = | body
-mani | = | body
-orecchie | = | body
-labbra | = | body
-faccione | = | body
-culo | = | body
-gengive | = | body
-budella | = | body
-palle | = | body
-femore | = | body
-connotati | = | body
-i connotati | = | body
+testa | n | sense:body
+faccia | n | sense:body
+muso | n | sense:body
+gamba | n | sense:body
+ginocchio | n | sense:body
+dente | n | sense:body
+naso | n | sense:body
+mandibola | n | sense:body
+mascella | n | sense:body
+costola | n | sense:body
+schiena | n | sense:body
+collo | n | sense:body
+gola | n | sense:body
+cranio | n | sense:body
+dito | n | sense:body
+mano | n | sense:body
+braccio | n | sense:body
+occhio | n | sense:body
+orecchio | n | sense:body
+grugno | n | sense:body
+pancia | n | sense:body
+rotula | n | sense:body
+zigomo | n | sense:body
+osso | n | sense:body
+capoccia | n | sense:body
+groppone | n | sense:body
+braccia | = | sense:body
+ginocchia | = | sense:body
+ossa | = | sense:body
+dita | = | sense:body
+mani | = | sense:body
+orecchie | = | sense:body
+labbra | = | sense:body
+faccione | = | sense:body
+culo | = | sense:body
+gengive | = | sense:body
+budella | = | sense:body
+palle | = | sense:body
+femore | = | sense:body
+connotati | = | sense:body
+i connotati | = | sense:body
 
 == What one hurts with
-mazza | n | weapon
-spranga | n | weapon
-bastone | n | weapon
-coltello | n | weapon
-pistola | n | weapon
-fucile | n | weapon
-doppietta | n | weapon
-tanica | n | weapon
-molotov | n | weapon
-martello | n | weapon
-machete | n | weapon
-ascia | n | weapon
-accetta | n | weapon
-roncola | n | weapon
-motosega | n | weapon
-catena | n | weapon
-cinghia | n | weapon
-manganello | n | weapon
-forcone | n | weapon
-cacciavite | n | weapon
-mitra | n | weapon
-kalashnikov | n | weapon
-lama | n | weapon
-proiettile | n | weapon
-bomba | n | weapon
-carabina | n | weapon
-cric | n | weapon
-forca | n | weapon
-benzina | = | weapon
-acido | = | weapon
-mazze da baseball | = | weapon
-mazza da baseball | = | weapon
-chiave inglese | = | weapon
-chiavi inglesi | = | weapon
-tirapugni | = | weapon
-tira pugni | = | weapon
-crick | = | weapon
-piede di porco | = | weapon
-una tanica | = | weapon
-le taniche | = | weapon
-taniche | = | weapon
-due pallottole | = | weapon
-una pallottola | = | weapon
+mazza | n | sense:weapon
+spranga | n | sense:weapon
+bastone | n | sense:weapon
+coltello | n | sense:weapon
+pistola | n | sense:weapon
+fucile | n | sense:weapon
+doppietta | n | sense:weapon
+tanica | n | sense:weapon
+molotov | n | sense:weapon
+martello | n | sense:weapon
+machete | n | sense:weapon
+ascia | n | sense:weapon
+accetta | n | sense:weapon
+roncola | n | sense:weapon
+motosega | n | sense:weapon
+catena | n | sense:weapon
+cinghia | n | sense:weapon
+manganello | n | sense:weapon
+forcone | n | sense:weapon
+cacciavite | n | sense:weapon
+mitra | n | sense:weapon
+kalashnikov | n | sense:weapon
+lama | n | sense:weapon
+proiettile | n | sense:weapon
+bomba | n | sense:weapon
+carabina | n | sense:weapon
+cric | n | sense:weapon
+forca | n | sense:weapon
+benzina | = | sense:weapon
+acido | = | sense:weapon
+mazze da baseball | = | sense:weapon
+mazza da baseball | = | sense:weapon
+chiave inglese | = | sense:weapon
+chiavi inglesi | = | sense:weapon
+tirapugni | = | sense:weapon
+tira pugni | = | sense:weapon
+crick | = | sense:weapon
+piede di porco | = | sense:weapon
+una tanica | = | sense:weapon
+le taniche | = | sense:weapon
+taniche | = | sense:weapon
+due pallottole | = | sense:weapon
+una pallottola | = | sense:weapon

@@ -12,8 +12,8 @@ use crate::text::{Kind, Span, Token};
 /// Tokens looked at; what a comment says, it says early.
 pub const PLACES: usize = 256;
 
-/// Bits of [`Tag`] that are handed on.
-const BITS: usize = 60;
+/// Bits of [`Tag`] that are handed on: the first, those that the weights have learned.
+const BITS: usize = 52;
 /// What is told of a token beside its tags.
 const SIGNS: usize = 20;
 /// Traits a token may have.
@@ -88,7 +88,7 @@ impl Input {
         for hit in scene.hits.iter().filter(|hit| hit.at < seen) {
             let row = scene.lexicon.row(hit);
             for slot in &mut slots[hit.at..hit.end().min(seen)] {
-                let mut bits = row.tags.bits;
+                let mut bits = row.tags.bits & ((1 << BITS) - 1);
                 while bits != 0 {
                     slot.tags.push((bits.trailing_zeros() as u8, 1.0));
                     bits &= bits - 1;

@@ -5,9 +5,10 @@
 use std::ops::Range;
 
 use super::aim::{Aim, aim, named, titled};
+use super::stance::disowned;
 use super::voice::{denied, excused, excused_hit, excused_slur, plural, protests};
 use super::{Registered, View};
-use crate::lexicon::{Hit, Tag};
+use crate::lexicon::{Hit, Languages, Tag};
 use crate::reading::PatternKind;
 use crate::reading::proof::Tally;
 use crate::reading::scene::Scene;
@@ -154,6 +155,9 @@ fn detect(view: View<'_>, tally: &mut Tally<PatternKind>) {
         if excused_slur(scene, &sentence, hit) || protest {
             sure = 0.3;
         }
+        if disowned(scene, scene.span_of(hit)) || reclaimed(scene, &sentence, hit.at) {
+            sure = 0.2;
+        }
         if named(scene, &sentence, hit)
             || titled(scene, &sentence)
             || (double
@@ -179,6 +183,11 @@ fn detect(view: View<'_>, tally: &mut Tally<PatternKind>) {
         let where_found = &scene.sentences[scene.sentence_of(found.at.start)];
         if excused(scene, where_found, &found.at, true)
             || excused_hit(scene, &sentence, group) && !denied(scene, &sentence, group.at)
+        {
+            continue;
+        }
+        if group.end() <= found.at.start && !said_of(scene, group.end(), found.at.start)
+            || disowned(scene, scene.span(group.at..found.at.end))
         {
             continue;
         }
@@ -339,6 +348,28 @@ fn bound(scene: &Scene<'_>, between: Range<usize>) -> bool {
             !matches!(
                 scene.at(at),
                 "con" | "per" | "e" | "a" | "," | "contro" | "and"
+            )
+        })
+}
+
+/// The name is said of the group, not of what is theirs ("the women's changing room was filthy").
+/// English; in Italian what is near is said of it.
+fn said_of(scene: &Scene<'_>, after: usize, name: usize) -> bool {
+    !scene.languages.meet(Languages::EN)
+        || after == name
+        || matches!(
+            scene.at(after),
+            "are" | "r" | "is" | "people" | "lot" | "folk" | "who" | "all" | "just" | ":" | ","
+        )
+}
+
+/// Said by those it names, of themselves: "us …", "as a proud …".
+fn reclaimed(scene: &Scene<'_>, sentence: &Range<usize>, at: usize) -> bool {
+    scene.languages.meet(Languages::EN)
+        && (at.saturating_sub(4).max(sentence.start)..at).any(|near| {
+            matches!(
+                scene.at(near),
+                "we" | "us" | "we're" | "proud" | "fellow" | "as"
             )
         })
 }

@@ -407,7 +407,7 @@ fn tag(name: &str) -> Option<Atom> {
     let tag = Tag::named(name)?;
     let strength = detail.map(str::parse::<u8>);
     match (tag, strength) {
-        (Tag::Slur | Tag::Group, _) => Some(Atom::Tag {
+        (Tag::Slur | Tag::Group | Tag::Sense, _) => Some(Atom::Tag {
             tag,
             least: 0,
             group: detail.map(Into::into),
