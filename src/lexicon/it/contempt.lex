@@ -551,3 +551,27 @@ non servono a nulla | = | -2 vice negator
 forno crematorio | = | harm
 camera a gas | = | harm
 pulizia etnica | = | -3 harm
+
+== What prejudice says, at more length
+non sono come noi | = | vice negator
+non è come noi | = | vice negator
+scherzo della natura | = | beast
+scherzi della natura | = | beast
+peggio delle bestie | = | beast
+peggio degli animali | = | beast
+come bestie | = | beast
+come animali | = | beast
+intralcio | = | vice
+una barzelletta | = | vice
+una palla al piede | = | vice
+vivono alle nostre spalle | = | vice
+si fanno mantenere | = | vice
+mangiano a sbafo | = | vice
+lavatevi | = | vice
+lavarsi | = | vice
+pidocchiosi | = | vice
+pidocchioso | = | vice
+untori | = | vice
+sterilizzati | = | expel
+meritavano | = | harm
+intralci | = | vice

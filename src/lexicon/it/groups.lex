@@ -43,6 +43,8 @@ i gender | = | group:lgbt
 
 == Skin and origin
 nero di pelle | = | group:race
+persone trans | = | group:lgbt
+persona trans | = | group:lgbt
 persone di colore | = | group:race
 persona di colore | = | group:race
 di colore | = | group:race
@@ -317,7 +319,6 @@ paraplegico | n | group:disability
 paraplegica | n | group:disability
 dislessico | n | group:disability
 dislessica | n | group:disability
-nano | n | group:disability
 epilettico | n | group:disability
 schizofrenico | n | group:disability
 zoppo | n | group:disability
@@ -383,3 +384,5 @@ over 70 | = | group:age
 la terza età | = | group:age
 i nonni | = | group:age
 sti nonni | = | group:age
+quelli in carrozzina | = | group:disability
+gente in carrozzina | = | group:disability

@@ -14,13 +14,15 @@ menare | are | harm
 pestare | are | harm
 massacrare | are | harm
 bruciare | are | harm
+bruciare | are | sense:break
 incendiare | are | harm
-spaccare | are | harm
-sfasciare | are | harm
-sfondare | are | harm
+incendiare | are | sense:break
+spaccare | are | sense:break
+sfasciare | are | sense:break
+sfondare | are | sense:break
 sfregiare | are | harm
 investire | are | harm
-gonfiare | are | harm
+gonfiare | are | sense:break
 gambizzare | are | harm
 linciare | are | harm
 impiccare | are | harm
@@ -28,16 +30,15 @@ ammanettare | are | harm
 torturare | are | harm
 bastonare | are | harm
 frustare | are | harm
-prendere a calci | are | harm
 fucilare | are | harm
 affogare | are | harm
 annegare | are | harm
 soffocare | are | harm
-schiacciare | are | harm
+schiacciare | are | sense:break
 spezzare | are | harm
-tagliare | are | harm
-strappare | are | harm
-staccare | are | harm
+spezzare | are | sense:break
+tagliare | are | sense:break
+strappare | are | sense:break
 decapitare | are | harm
 squartare | are | harm
 sventrare | are | harm
@@ -45,36 +46,32 @@ seppellire | are | harm
 castrare | are | harm
 randellare | are | harm
 sprangare | are | harm
-rovesciare | are | harm
-ribaltare | are | harm
+rovesciare | are | sense:break
+ribaltare | are | sense:break
 sbranare | are | harm
 triturare | are | harm
 sotterrare | are | harm
 gasare | are | harm
 evirare | are | harm
-fracassare | are | harm
+fracassare | are | sense:break
 polverizzare | are | harm
-smontare | are | harm
-riempire di botte | are | harm
+smontare | are | sense:break
 uccidere | ere | harm
-rompere | ere | harm
-distruggere | ere | harm
+rompere | ere | sense:break
+distruggere | ere | sense:break
 abbattere | ere | harm
+abbattere | ere | sense:break
 percuotere | ere | harm
-stendere | ere | harm
+stendere | ere | sense:break
 appendere | ere | harm
-fottere | ere | harm
-colpire | ire | harm
-demolire | ire | harm
+appendere | ere | sense:break
+demolire | ire | sense:break
 aggredire | ire | harm
 seppellire | ire | harm
 investire | ire | harm
-riempire | ire | harm
-colpire | isc | harm
-demolire | isc | harm
+demolire | isc | sense:break
 aggredire | isc | harm
 seppellire | isc | harm
-punire | isc | harm
 uccido | = | harm
 uccidiamo | = | harm
 ucciderò | = | harm
@@ -113,7 +110,6 @@ prendo a | = | harm
 prenderei a | = | harm
 prendiamo a | = | harm
 prenderò a | = | harm
-prendere a calci | = | harm
 prenderli a | = | harm
 prendeteli a | = | harm
 presi a | = | harm
@@ -155,8 +151,6 @@ con la ruspa | = | harm
 col napalm | = | harm
 napalm | = | harm
 il napalm | = | harm
-una bomba | = | harm
-le bombe | = | harm
 una molotov | = | harm
 le molotov | = | harm
 plotone | = | harm
@@ -204,10 +198,8 @@ mani | = | sense:body
 orecchie | = | sense:body
 labbra | = | sense:body
 faccione | = | sense:body
-culo | = | sense:body
 gengive | = | sense:body
 budella | = | sense:body
-palle | = | sense:body
 femore | = | sense:body
 connotati | = | sense:body
 i connotati | = | sense:body
@@ -222,37 +214,35 @@ fucile | n | sense:weapon
 doppietta | n | sense:weapon
 tanica | n | sense:weapon
 molotov | n | sense:weapon
-martello | n | sense:weapon
 machete | n | sense:weapon
 ascia | n | sense:weapon
-accetta | n | sense:weapon
 roncola | n | sense:weapon
 motosega | n | sense:weapon
-catena | n | sense:weapon
-cinghia | n | sense:weapon
 manganello | n | sense:weapon
 forcone | n | sense:weapon
 cacciavite | n | sense:weapon
 mitra | n | sense:weapon
 kalashnikov | n | sense:weapon
-lama | n | sense:weapon
 proiettile | n | sense:weapon
-bomba | n | sense:weapon
 carabina | n | sense:weapon
-cric | n | sense:weapon
 forca | n | sense:weapon
 benzina | = | sense:weapon
-acido | = | sense:weapon
 mazze da baseball | = | sense:weapon
 mazza da baseball | = | sense:weapon
 chiave inglese | = | sense:weapon
 chiavi inglesi | = | sense:weapon
 tirapugni | = | sense:weapon
 tira pugni | = | sense:weapon
-crick | = | sense:weapon
 piede di porco | = | sense:weapon
 una tanica | = | sense:weapon
 le taniche | = | sense:weapon
 taniche | = | sense:weapon
 due pallottole | = | sense:weapon
 una pallottola | = | sense:weapon
+
+== Done to people, irregular
+sopprimere | ere | harm
+soppressi | = | harm
+soppresse | = | harm
+soppresso | = | harm
+uccisi | = | harm

@@ -297,7 +297,7 @@ pub fn aim(scene: &Scene<'_>, sentence: &Range<usize>, hit: &Hit) -> Aim {
         .any(|at| scene.tagged(at, Tag::Thing));
     // "Sto bastardo di cassetto".
     let of_thing =
-        matches!(scene.at(hit.end()), "di" | "d") && scene.tagged(hit.end() + 1, Tag::Thing);
+        matches!(scene.at(hit.end()), "di" | "d" | "d'") && scene.tagged(hit.end() + 1, Tag::Thing);
     if near.clone().any(people) && !thing && !of_thing {
         return Aim::People;
     }
@@ -305,11 +305,11 @@ pub fn aim(scene: &Scene<'_>, sentence: &Range<usize>, hit: &Hit) -> Aim {
     let such = hit.at > sentence.start
         && matches!(
             scene.at(hit.at - 1),
-            "quel" | "quella" | "quell" | "sto" | "sta" | "st" | "il" | "la"
+            "quel" | "quella" | "quell" | "quell'" | "sto" | "sta" | "st" | "il" | "la"
         )
         && matches!(
             scene.at(hit.end()),
-            "del" | "della" | "dell" | "dello" | "di" | "der"
+            "del" | "della" | "dell" | "dell'" | "dello" | "di" | "der"
         )
         && scene.tagged(hit.end() + 1, Tag::Person);
     if such {

@@ -5,8 +5,9 @@
 use std::ops::Range;
 
 use super::aim::{Aim, aim, named, titled};
+use super::protest::protests;
 use super::stance::disowned;
-use super::voice::{denied, excused, excused_hit, excused_slur, plural, protests};
+use super::voice::{denied, excused, excused_hit, excused_slur, plural};
 use super::{Registered, View};
 use crate::lexicon::{Hit, Languages, Tag};
 use crate::reading::PatternKind;

@@ -7,7 +7,9 @@ mod examples;
 mod flood;
 mod hate;
 mod insult;
+mod menace;
 mod off_post;
+mod protest;
 mod shouting;
 mod stance;
 mod voice;
@@ -40,6 +42,7 @@ pub static DETECTORS: &[Registered] = &[
     words::DISTRESS,
     insult::INSULT,
     hate::HATE,
+    menace::MENACE,
     shouting::SHOUTING,
     flood::FLOOD,
     off_post::OFF_POST,
@@ -83,7 +86,7 @@ fn spared(scene: &Scene<'_>, kind: PatternKind, firing: &Fired) -> bool {
             .any(|tag| scene.tagged(*at, *tag))
     };
     let Some(at) = firing.tokens.clone().rev().find(wounds) else {
-        return kind == PatternKind::Hate && voice::protests(scene);
+        return kind == PatternKind::Hate && protest::protests(scene);
     };
     let hit = scene
         .hits_at(at)
@@ -97,7 +100,7 @@ fn spared(scene: &Scene<'_>, kind: PatternKind, firing: &Fired) -> bool {
             false => voice::excused_hit(scene, sentence, hit),
         };
         excused || aim::named(scene, sentence, hit)
-    }) || kind == PatternKind::Hate && voice::protests(scene)
+    }) || kind == PatternKind::Hate && protest::protests(scene)
 }
 
 /// All the patterns of a comment.

@@ -1,0 +1,61 @@
+//! Protest against hate: who calls it by its name does not share it.
+
+use crate::reading::scene::Scene;
+
+/// Words of protest against hate, as beginnings of words, folded.
+const PROTEST: [&str; 26] = [
+    "razzis",
+    "omofob",
+    "transfob",
+    "sessis",
+    "maschilis",
+    "abilis",
+    "antisemit",
+    "islamofob",
+    "xenofob",
+    "discrimin",
+    "stereotip",
+    "pregiudizi",
+    "offensiv",
+    "misogin",
+    "racis",
+    "homophob",
+    "transphob",
+    "sexis",
+    "bigot",
+    "prejudic",
+    "offensive",
+    "hateful",
+    "xenophob",
+    "islamophob",
+    "respect",
+    "ableis",
+];
+
+/// Someone protests against hate in this comment. "Non sono razzista, ma" protests nothing.
+#[must_use]
+pub fn protests(scene: &Scene<'_>) -> bool {
+    (0..scene.tokens.len()).any(|at| {
+        let word = scene.at(at);
+        if !PROTEST.iter().any(|start| word.starts_with(start)) {
+            return false;
+        }
+        let from = at.saturating_sub(5);
+        let disowned = (from..at).any(|place| {
+            matches!(
+                (scene.at(place), scene.at(place + 1)),
+                (
+                    "non",
+                    "sono" | "siamo" | "e" | "per" | "voglio" | "vorrei" | "saro" | "mi" | "si"
+                ) | (
+                    "sembrare" | "essere" | "saro" | "sembrero" | "chiamatemi" | "datemi",
+                    _
+                ) | (
+                    "i'm" | "im" | "am" | "being" | "sound",
+                    "not" | "a" | "no" | "racist"
+                ) | ("not", _)
+            )
+        });
+        !disowned
+    })
+}
