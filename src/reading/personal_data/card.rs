@@ -67,7 +67,7 @@ fn find(view: &View<'_>, found: &mut Vec<Found>) {
             if ends && LENGTHS.contains(&digits.len()) && is_issued(&digits) && luhn(&digits) {
                 found.push(Found {
                     kind: PersonalDataKind::Card,
-                    sureness: Sureness::Named,
+                    sureness: Sureness::Proven,
                     from: word.from,
                     to: last.to,
                 });

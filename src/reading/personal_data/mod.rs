@@ -5,13 +5,17 @@
 //! pattern engine to build at start-up, and each looks at a bounded stretch around a word, so the
 //! whole is linear in the text.
 
-mod address;
+mod address_en;
+mod address_it;
 mod card;
 mod email;
 mod iban;
 mod order;
+mod order_names;
 mod phone;
+mod phone_forms;
 mod plate;
+mod reference;
 mod tax_id;
 mod vat;
 mod view;
@@ -47,7 +51,9 @@ const DETECTORS: &[&Detector] = &[
     &vat::DETECTOR,
     &phone::DETECTOR,
     &plate::DETECTOR,
-    &address::DETECTOR,
+    &address_it::DETECTOR,
+    &address_en::DETECTOR,
+    &reference::DETECTOR,
 ];
 
 /// How sure a claim is, against other claims to the same words.

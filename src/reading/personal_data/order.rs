@@ -1,6 +1,7 @@
 //! Numbers of orders, contracts, customers, parcels, tickets, bookings: digits after the word that
 //! names them, and a few forms that name themselves.
 
+use super::order_names::{MARKS, NAMES};
 use super::phone::UNITS;
 use super::view::{CURRENCY, ORDINAL, View, digit, is_number, is_one_of, value};
 use super::{Detector, Found, Sureness};
@@ -101,92 +102,11 @@ pub(super) const DETECTOR: Detector = Detector {
     ],
 };
 
-const NAMES: &[&str] = &[
-    "brt",
-    "gls",
-    "sda",
-    "dhl",
-    "ups",
-    "fedex",
-    "tnt",
-    "inpost",
-    "evri",
-    "ordine",
-    "ordini",
-    "contratto",
-    "cliente",
-    "utente",
-    "pratica",
-    "ticket",
-    "segnalazione",
-    "spedizione",
-    "tracking",
-    "pod",
-    "pdr",
-    "pnr",
-    "prenotazione",
-    "fattura",
-    "bolletta",
-    "utenza",
-    "matricola",
-    "polizza",
-    "reclamo",
-    "riferimento",
-    "rif",
-    "ldv",
-    "tessera",
-    "conto",
-    "sinistro",
-    "raccomandata",
-    "pacco",
-    "vettura",
-    "reso",
-    "abbonamento",
-    "biglietto",
-    "order",
-    "orders",
-    "contract",
-    "customer",
-    "account",
-    "case",
-    "booking",
-    "reservation",
-    "reference",
-    "ref",
-    "invoice",
-    "policy",
-    "claim",
-    "shipment",
-    "consignment",
-    "parcel",
-    "package",
-    "membership",
-    "complaint",
-    "return",
-    "request",
-];
-/// Words that may stand between the name and the number, and say that a number comes.
-const MARKS: &[&str] = &[
-    "n",
-    "no",
-    "nr",
-    "num",
-    "numero",
-    "number",
-    "codice",
-    "cod",
-    "code",
-    "id",
-    "ref",
-    "rif",
-    "reference",
-    "riferimento",
-    "nro",
-    "nbr",
-];
 /// Words that may stand between and say nothing.
 const FILLERS: &[&str] = &[
     "e", "il", "is", "di", "ordine", "cliente", "pratica", "order", "tracking", "with", "con",
+    "la", "s", "here", "so", "was", "punti", "luce", "gas", "internet", "fibra", "card", "online",
+    "web",
 ];
 /// Names whose numbers are six letters and digits.
 const BOOKINGS: &[&str] = &["pnr", "prenotazione", "booking", "reservation", "reference"];
@@ -201,6 +121,13 @@ fn find(view: &View<'_>, found: &mut Vec<Found>) {
         if names_itself(view.word(i)) && view.all_capitals(word.from, word.to) {
             found.push(claim(word.from, word.to, Sureness::Proven));
         }
+        let postal = view.join(i, 13, b"-").filter(|(code, to)| {
+            let named = view.named_before(i, 3, NAMES) && is_postal(code);
+            (word.len() < 13 && names_itself(code) || named) && view.all_capitals(word.from, *to)
+        });
+        if let Some((_, to)) = postal {
+            found.push(claim(word.from, to, Sureness::Proven));
+        }
         let hash = view.before(word.from) == b'#' && is_number(view.word(i));
         if hash && word.len() >= 5 {
             found.push(claim(word.from, word.to, Sureness::Named));
@@ -211,7 +138,7 @@ fn find(view: &View<'_>, found: &mut Vec<Found>) {
     }
 }
 
-fn claim(from: usize, to: usize, sureness: Sureness) -> Found {
+pub(super) fn claim(from: usize, to: usize, sureness: Sureness) -> Found {
     Found {
         kind: PersonalDataKind::Order,
         sureness,
@@ -245,7 +172,7 @@ fn named(view: &View<'_>, i: usize) -> Option<(usize, usize)> {
         }
     }
     let first = words.get(at)?;
-    let last = code_end(view, at);
+    let last = code_end(view, at, marked);
     let to = words.get(last)?.to;
     let code = view.slice(first.from, to);
     let digits = code.iter().filter(|byte| byte.is_ascii_digit()).count();
@@ -264,19 +191,28 @@ fn named(view: &View<'_>, i: usize) -> Option<(usize, usize)> {
 }
 
 /// The last word of the code that begins at word `at`: parts joined by `-`, `/`, `_`, and groups of
-/// digits after one space.
-fn code_end(view: &View<'_>, at: usize) -> usize {
+/// digits after one space; where a mark said that a number comes, short groups and a prefix in
+/// capitals too.
+pub(super) fn code_end(view: &View<'_>, at: usize, marked: bool) -> usize {
+    let fewest = if marked { 2 } else { 3 };
     let mut last = at;
     for _ in 0..6 {
+        let (word, next) = (view.word(last), view.word(last + 1));
         let joined = match view.gap(last) {
             b"-" | b"/" | b"_" => {
-                view.word(last + 1).iter().any(u8::is_ascii_digit) || view.word(last).len() < 4
+                next.iter().any(u8::is_ascii_digit)
+                    || word.len() < 4
+                    || next.len() <= 3 && view.is_capital_word(last + 1)
             }
             b" " => {
-                is_number(view.word(last))
-                    && is_number(view.word(last + 1))
-                    && view.word(last).len() >= 3
-                    && view.word(last + 1).len() >= 3
+                let prefix = marked
+                    && last == at
+                    && (2..=4).contains(&word.len())
+                    && view.is_capital_word(last)
+                    && word.iter().all(u8::is_ascii_alphabetic);
+                (is_number(word) && word.len() >= fewest || prefix)
+                    && is_number(next)
+                    && next.len() >= if prefix { 3 } else { fewest }
             }
             _ => false,
         };
@@ -289,13 +225,18 @@ fn code_end(view: &View<'_>, at: usize) -> usize {
 }
 
 /// Money, a span of time, a share: digits that count something.
-fn is_amount(view: &View<'_>, first: usize, last: usize) -> bool {
+pub(super) fn is_amount(view: &View<'_>, first: usize, last: usize) -> bool {
     let (Some(from), Some(to)) = (view.words().get(first), view.words().get(last)) else {
         return true;
     };
     let sign = |byte| matches!(byte, b'%' | b'$' | CURRENCY);
     let decimals = matches!(view.gap(last), b"," | b"." | b":") && is_number(view.word(last + 1));
+    let code = view.slice(from.from, to.to);
     let unit = view.gap(last) == b" "
+        && code.len() < 8
+        && code
+            .iter()
+            .all(|byte| byte.is_ascii_digit() || *byte == b' ')
         && (is_one_of(view.word(last + 1), UNITS) || view.word(last + 1) == b"lire");
     sign(view.before(from.from))
         || sign(view.at(to.to))
@@ -305,7 +246,7 @@ fn is_amount(view: &View<'_>, first: usize, last: usize) -> bool {
 }
 
 /// Day, month and perhaps year.
-fn is_date(view: &View<'_>, first: usize, last: usize) -> bool {
+pub(super) fn is_date(view: &View<'_>, first: usize, last: usize) -> bool {
     let parts: Vec<&[u8]> = (first..=last).map(|at| view.word(at)).collect();
     let short = |part: &[u8]| is_number(part) && part.len() <= 2 && (1..=31).contains(&value(part));
     match parts.as_slice() {
@@ -327,8 +268,7 @@ fn names_itself(word: &[u8]) -> bool {
         [b'i', b't', rest @ ..] if rest.len() == 12 => {
             is_number(&rest[..3]) && rest[3] == b'e' && is_number(&rest[4..])
         }
-        [a, b, digits @ .., c, d] if digits.len() == 9 && is_number(digits) => {
-            let letters = [a, b, c, d].iter().all(|byte| byte.is_ascii_alphabetic());
+        [_, _, digits @ .., _, _] if is_postal(word) => {
             let sum: u32 = digits
                 .iter()
                 .zip([8, 6, 4, 2, 3, 5, 9, 7])
@@ -339,7 +279,19 @@ fn names_itself(word: &[u8]) -> bool {
                 11 => 5,
                 check => check,
             };
-            letters && check == digit(digits[8])
+            check == digit(digits[8])
+        }
+        _ => false,
+    }
+}
+
+/// Two letters, nine digits, two letters: the form of a postal item's number.
+fn is_postal(word: &[u8]) -> bool {
+    match word {
+        [a, b, digits @ .., c, d] => {
+            digits.len() == 9
+                && is_number(digits)
+                && [a, b, c, d].iter().all(|byte| byte.is_ascii_alphabetic())
         }
         _ => false,
     }

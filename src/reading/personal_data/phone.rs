@@ -3,7 +3,8 @@
 //! A number with a plus or a national form is believed as it stands; other digits only after a
 //! word that names a phone. Free numbers of firms (800…, 199…) are nobody's personal data.
 
-use super::view::{CURRENCY, View, is_number, is_one_of, value};
+use super::phone_forms::{Groups, MOST, judge};
+use super::view::{CURRENCY, View, is_number, is_one_of};
 use super::{Detector, Found, Sureness};
 use crate::reading::PersonalDataKind;
 
@@ -80,6 +81,26 @@ pub(super) const DETECTOR: Detector = Detector {
             PersonalDataKind::Phone,
         ),
         ("tel3331234567", "3331234567", PersonalDataKind::Phone),
+        (
+            "gattino smarrito, 348/1234567 ore serali",
+            "348/1234567",
+            PersonalDataKind::Phone,
+        ),
+        (
+            "new number is 1-503-555-0142, same guy",
+            "1-503-555-0142",
+            PersonalDataKind::Phone,
+        ),
+        (
+            "2125550187 text me for the couch",
+            "2125550187",
+            PersonalDataKind::Phone,
+        ),
+        (
+            "try 0113 496 0222 weekdays",
+            "0113 496 0222",
+            PersonalDataKind::Phone,
+        ),
     ],
     no: &[
         "aperti 9-18, sabato 9-13 e 15-19",
@@ -101,6 +122,8 @@ pub(super) const DETECTOR: Detector = Detector {
         "waited 45 minutes, 3 times, since 2021",
         "20 000 000 customers",
         "ISBN 9788804668237",
+        "usciti 03 12 25 37 44 58 e io niente",
+        "delibera GC/0231/2018",
     ],
 };
 
@@ -183,13 +206,63 @@ pub(super) const UNITS: &[&str] = &[
     "gb",
     "mah",
 ];
-/// Beginnings of the numbers firms pay for, or charge for.
-const FIRMS: &[&[u8]] = &[
-    b"800", b"803", b"199", b"892", b"895", b"899", b"840", b"848", b"0800", b"1800",
+/// Those of them that so long a number never counts: after it they say when to call.
+const TIMES: &[&str] = &[
+    "ore",
+    "hours",
+    "minut*",
+    "giorn*",
+    "day*",
+    "person*",
+    "mesi",
+    "ann*",
+    "week*",
+    "settiman*",
+    "client*",
+    "customer*",
+    "like*",
+    "people",
 ];
-/// No number in the world is longer (E.164).
-const MOST: usize = 15;
-
+/// Words that call somebody, so that digits right after them can hardly be anything else.
+const CALLS: &[&str] = &[
+    "tel",
+    "telefono",
+    "cell",
+    "cel",
+    "cellulare",
+    "whatsapp",
+    "chiam*",
+    "richiam*",
+    "contatt*",
+    "ricontatt*",
+    "recapito",
+    "fisso",
+    "call",
+    "phone",
+    "mobile",
+    "ring",
+    "text",
+    "fax",
+    "sms",
+];
+/// Words after digits that say whom to call there.
+const CALLS_AFTER: &[&str] = &[
+    "hmu",
+    "call",
+    "text",
+    "ring",
+    "whatsapp",
+    "cell",
+    "cellulare",
+    "mobile",
+    "phone",
+    "pasti",
+    "chiamatemi",
+    "chiamate",
+    "chiamami",
+    "telefonate",
+    "sms",
+];
 fn find(view: &View<'_>, found: &mut Vec<Found>) {
     let words = view.words();
     let mut i = 0;
@@ -202,13 +275,6 @@ fn find(view: &View<'_>, found: &mut Vec<Found>) {
             None => i += 1,
         }
     }
-}
-
-/// Groups of digits as written, with what parts them.
-struct Groups<'a> {
-    lengths: Vec<usize>,
-    gaps: Vec<&'a [u8]>,
-    digits: Vec<u8>,
 }
 
 /// The longest phone number that begins at word `i`, and the word after it.
@@ -229,11 +295,20 @@ fn longest(view: &View<'_>, i: usize) -> Option<(Found, usize)> {
         - opened
         - usize::from(plus && opened == 0)
         - usize::from(plus && opened == 1 && view.before(digits_from - opened) == b'+');
-    let follows = i > 0
-        && is_number(view.word(i - 1))
-        && matches!(view.gap(i - 1), b" " | b"-" | b"." | b"/" | b"," | b":")
+    // "PE/0412/2019": the middle of another number.
+    let inside = i > 0
+        && matches!(view.gap(i - 1), b"/" | b"-" | b"_")
         && first.len() < 9
-        && !plus;
+        && !is_one_of(view.word(i - 1), NAMES);
+    let follows = inside
+        || i > 0
+            && is_number(view.word(i - 1))
+            && matches!(view.gap(i - 1), b" " | b"-" | b"." | b"/" | b"," | b":")
+            && first.len() < 9
+            && !plus;
+    // "(+39) 335 …"
+    let bracketed = plus && view.before(from) == b'(' && view.gap(i).first() == Some(&b')');
+    let from = from - usize::from(bracketed);
     if follows
         || matches!(
             view.before(from),
@@ -243,7 +318,8 @@ fn longest(view: &View<'_>, i: usize) -> Option<(Found, usize)> {
     {
         return None;
     }
-    let named = glued.is_some() || view.named_before(i, 4, NAMES);
+    let called = glued.is_some() || view.named_before(i, 2, CALLS);
+    let named = called || view.named_before(i, 4, NAMES);
     if view.named_before(i, 2, OTHERS) {
         return None;
     }
@@ -263,9 +339,11 @@ fn longest(view: &View<'_>, i: usize) -> Option<(Found, usize)> {
             groups.gaps.push(view.gap(at - 1));
             groups.digits.extend_from_slice(group);
         }
+        let named = named || view.named_after(at, 3, CALLS_AFTER);
         if let Some(sureness) = judge(&groups, plus, named)
-            && !goes_on(view, at)
+            && !goes_on(view, at, &groups)
         {
+            let sureness = if called { Sureness::Proven } else { sureness };
             let claim = Found {
                 kind: PersonalDataKind::Phone,
                 sureness,
@@ -302,117 +380,21 @@ fn is_joint(gap: &[u8]) -> bool {
 }
 
 /// The digits go on, or name an amount.
-fn goes_on(view: &View<'_>, at: usize) -> bool {
+fn goes_on(view: &View<'_>, at: usize, groups: &Groups<'_>) -> bool {
     let end = view.words().get(at).map_or(0, |word| word.to);
     let next = view.word(at + 1);
     let tight = matches!(view.gap(at), b"-" | b"." | b"/" | b"," | b":");
-    let unit = matches!(view.gap(at), b" " | b"") && is_one_of(next, UNITS);
+    let counts = is_one_of(next, UNITS) && !(groups.digits.len() >= 9 && is_one_of(next, TIMES));
+    let unit = matches!(view.gap(at), b" " | b"") && counts;
+    // Pairs after pairs are a lottery's, not a phone's.
+    let pairs = groups.lengths.iter().all(|length| *length <= 2)
+        && groups.gaps.last() == Some(&view.gap(at))
+        && is_number(next)
+        && next.len() <= 2;
     let sign = |byte| matches!(byte, b'%' | b'$' | CURRENCY);
     (tight && next.first().is_some_and(u8::is_ascii_digit))
         || unit
+        || pairs
         || sign(view.at(end))
         || (view.at(end) == b' ' && sign(view.at(end + 1)))
-}
-
-/// Are these groups a phone number, and how surely?
-fn judge(groups: &Groups<'_>, plus: bool, named: bool) -> Option<Sureness> {
-    let digits = groups.digits.as_slice();
-    if digits.len() < 7 || is_date(groups) || FIRMS.iter().any(|firm| digits.starts_with(firm)) {
-        return None;
-    }
-    if let Some(number) = international(digits, plus) {
-        return is_foreign_or_home(number).then_some(Sureness::Proven);
-    }
-    if plus {
-        return None;
-    }
-    if is_national(groups) {
-        return Some(Sureness::Named);
-    }
-    let years = groups.lengths.iter().all(|length| *length == 4)
-        && digits
-            .chunks(4)
-            .all(|year| matches!(value(year), 1900..=2099));
-    let round =
-        groups.lengths.len() > 1 && digits.ends_with(b"000") && groups.lengths.last() == Some(&3);
-    let grouped = groups.lengths.iter().any(|length| *length >= 3);
-    (named && (7..=13).contains(&digits.len()) && grouped && !years && !round)
-        .then_some(Sureness::Named)
-}
-
-/// The number after its international prefix.
-fn international(digits: &[u8], plus: bool) -> Option<&[u8]> {
-    if plus {
-        return Some(digits);
-    }
-    // 00 and a European country, or North America.
-    let rest = digits.strip_prefix(b"00")?;
-    matches!(rest.first(), Some(b'1' | b'3' | b'4')).then_some(rest)
-}
-
-/// Country code and number fit each other, for the countries we know; elsewhere the length does.
-fn is_foreign_or_home(number: &[u8]) -> bool {
-    if let Some(rest) = number.strip_prefix(b"39") {
-        return match rest.first() {
-            Some(b'3') => matches!(rest.len(), 9 | 10),
-            Some(b'0') => (6..=11).contains(&rest.len()),
-            _ => false,
-        };
-    }
-    if let Some(rest) = number.strip_prefix(b"44") {
-        let rest = rest.strip_prefix(b"0").unwrap_or(rest);
-        return matches!(rest.len(), 9 | 10) && !rest.starts_with(b"800");
-    }
-    if let Some(rest) = number.strip_prefix(b"1") {
-        return rest.len() == 10 && rest[0] >= b'2';
-    }
-    (8..=MOST).contains(&number.len()) && number[0] >= b'2' && !number.ends_with(b"000")
-}
-
-/// The form of a number as written inside Italy, the United Kingdom, France, Germany or the
-/// United States.
-fn is_national(groups: &Groups<'_>) -> bool {
-    let (digits, lengths) = (groups.digits.as_slice(), groups.lengths.as_slice());
-    let (count, first) = (digits.len(), lengths[0]);
-    let whole = lengths.len() == 1;
-    let singles = lengths.iter().all(|length| *length == 1);
-    let pairs = lengths.iter().all(|length| *length <= 2);
-    let even = groups.gaps.windows(2).all(|two| two[0] == two[1]);
-    let parted =
-        whole || singles || (pairs && even) || (first >= 2 && !pairs && !lengths.contains(&1));
-    if !parted {
-        return false;
-    }
-    let italian_mobile = count == 10
-        && digits[0] == b'3'
-        && (b'2'..=b'9').contains(&digits[1])
-        && (whole || singles || pairs || (first == 3 || first == 4));
-    let trunk = digits[0] == b'0' && (b'1'..=b'9').contains(&digits[1]);
-    let landline = trunk
-        && match count {
-            8 => first <= 4 && lengths.len() == 2 && !pairs,
-            9..=11 => true,
-            12 => first >= 4 && !whole,
-            _ => false,
-        };
-    let american = lengths == [3, 3, 4] && digits[0] >= b'2' && digits[3] >= b'2';
-    italian_mobile || landline || american
-}
-
-/// Day, month and year in either order.
-fn is_date(groups: &Groups<'_>) -> bool {
-    let digits = groups.digits.as_slice();
-    let day_month = |two: &[u8], other: &[u8]| {
-        (1..=31).contains(&value(two)) && (1..=31).contains(&value(other))
-    };
-    match groups.lengths.as_slice() {
-        [day @ 1..=2, month @ 1..=2, 4] => {
-            day_month(&digits[..*day], &digits[*day..day + month])
-                && matches!(value(&digits[day + month..]), 1900..=2099)
-        }
-        [4, 2, 2] => {
-            matches!(value(&digits[..4]), 1900..=2099) && day_month(&digits[4..6], &digits[6..])
-        }
-        _ => false,
-    }
 }

@@ -40,6 +40,11 @@ pub(super) const DETECTOR: Detector = Detector {
         ("AB123456C", "AB123456C", PersonalDataKind::TaxId),
         ("SSN 219-09-9999", "219-09-9999", PersonalDataKind::TaxId),
         (
+            "the social you have for me is off, mine says 219 09 9999",
+            "219 09 9999",
+            PersonalDataKind::TaxId,
+        ),
+        (
             "social security number 219099999, please help",
             "219099999",
             PersonalDataKind::TaxId,
@@ -159,10 +164,11 @@ fn social_security(view: &View<'_>, i: usize) -> Option<(usize, Sureness)> {
     if !is_number(view.word(i)) {
         return None;
     }
-    let named = view.named_before(i, 5, &["ssn", "social", "security"]);
-    let parted = view.word(i).len() == 3
-        && view.word(i + 1).len() == 2
-        && view.word(i + 2).len() == 4
+    let grouped =
+        view.word(i).len() == 3 && view.word(i + 1).len() == 2 && view.word(i + 2).len() == 4;
+    let reach = if grouped { 14 } else { 5 };
+    let named = view.named_before(i, reach, &["ssn", "social", "security"]);
+    let parted = grouped
         && view.gap(i) == b"-"
         && view.gap(i + 1) == b"-"
         && view.before(view.words().get(i)?.from) != b'-';

@@ -27,6 +27,26 @@ pub(super) const DETECTOR: Detector = Detector {
         ),
         ("VAT no. DE123456788", "DE123456788", PersonalDataKind::Vat),
         ("VAT ATU12345678", "ATU12345678", PersonalDataKind::Vat),
+        (
+            "la 00743110157 è la nostra partita iva",
+            "00743110157",
+            PersonalDataKind::Vat,
+        ),
+        (
+            "manca la partita iva. È questa: 00743110157",
+            "00743110157",
+            PersonalDataKind::Vat,
+        ),
+        (
+            "reverse charge applies, so add DE123456788 please",
+            "DE123456788",
+            PersonalDataKind::Vat,
+        ),
+        (
+            "NL123456789B01 is a company, not me",
+            "NL123456789B01",
+            PersonalDataKind::Vat,
+        ),
     ],
     no: &[
         "12345678901",
@@ -34,13 +54,49 @@ pub(super) const DETECTOR: Detector = Detector {
         "IT12345678901 è il codice del prodotto",
         "DE123456788",
         "IVA al 22% su 12345 euro",
+        "senza iva, e il codice a barre 12345678901 non va",
+        "NL123456789X01",
     ],
 };
 
 /// Words that name a VAT number in the languages our readers meet.
 const NAMES: &[&str] = &[
-    "iva", "piva", "vat", "tva", "ust", "ustid", "mwst", "btw", "nif", "cif",
+    "iva",
+    "piva",
+    "vat",
+    "tva",
+    "ust",
+    "ustid",
+    "mwst",
+    "btw",
+    "nif",
+    "cif",
+    "umsatzsteuer",
 ];
+/// Words of taxes and bills, near which a number of a country's own form is its VAT number.
+const TAXES: &[&str] = &[
+    "iva",
+    "piva",
+    "vat",
+    "tva",
+    "ust",
+    "ustid",
+    "mwst",
+    "btw",
+    "tax",
+    "fiscale",
+    "fattur*",
+    "invoic*",
+    "reverse",
+    "fisco",
+    "finanzamt",
+    "company",
+    "association",
+    "ditta",
+    "azienda",
+];
+/// How far from its name a number may stand that has a check digit or a country's own form.
+const REACH: usize = 14;
 
 /// Forms of EU numbers after the country: `9` a digit, `a` a letter, `*` either (Council
 /// Directive 2006/112/EC, article 215, as published for VIES).
@@ -95,7 +151,9 @@ fn italian(view: &View<'_>, i: usize) -> Option<(usize, Sureness)> {
     if !prefixed && !view.word(i).first().is_some_and(u8::is_ascii_digit) {
         return None;
     }
-    let named = view.named_before(i, 5, NAMES);
+    // "Telefono 0…" is one, whatever is said of taxes before.
+    let called = view.named_before(i, 2, &["tel", "telefono", "cell", "cellulare", "fax"]);
+    let named = view.named_before(i, 5, NAMES) || !called && view.named_near(i, REACH, NAMES);
     let (code, to) = view.join(i, if prefixed { 13 } else { 11 }, b"")?;
     let digits = code.get(if prefixed { 2 } else { 0 }..)?;
     if !is_number(digits) || !luhn(digits) || !parts(view, i, to) {
@@ -121,11 +179,11 @@ fn british(view: &View<'_>, i: usize) -> Option<(usize, Sureness)> {
     if !view.word(i).starts_with(b"gb") {
         return None;
     }
-    let (code, to) = view.join(i, 14, b"-").or_else(|| view.join(i, 11, b"-"))?;
-    let digits = code.get(2..)?;
-    if !is_number(digits) {
-        return None;
-    }
+    let (code, to) = [14, 11].into_iter().find_map(|length| {
+        let (code, to) = view.join(i, length, b"-")?;
+        is_number(&code[2..]).then_some((code, to))
+    })?;
+    let digits = &code[2..];
     let weighted: u32 = digits[..7]
         .iter()
         .zip((2..=8).rev())
@@ -133,7 +191,7 @@ fn british(view: &View<'_>, i: usize) -> Option<(usize, Sureness)> {
         .sum();
     let sum = weighted + value(&digits[7..9]);
     let checks = sum.is_multiple_of(97) || (sum + 55).is_multiple_of(97);
-    let named = view.named_before(i, 5, NAMES);
+    let named = view.named_near(i, REACH, NAMES);
     (checks || named).then_some((
         to,
         if named {
@@ -148,9 +206,8 @@ fn british(view: &View<'_>, i: usize) -> Option<(usize, Sureness)> {
 fn european(view: &View<'_>, i: usize) -> Option<(usize, Sureness)> {
     let country = view.word(i).first_chunk::<2>()?;
     let (_, forms) = FORMS.iter().find(|(code, _)| *code == country)?;
-    if !view.named_before(i, 5, NAMES) {
-        return None;
-    }
+    let named = view.named_before(i, 5, NAMES) || view.named_after(i, 5, NAMES);
+    let near = view.named_near(i, REACH, TAXES);
     forms.iter().find_map(|form| {
         let (code, to) = view.join(i, form.len() + 2, b"-.")?;
         let fits = code[2..]
@@ -161,8 +218,26 @@ fn european(view: &View<'_>, i: usize) -> Option<(usize, Sureness)> {
                 b'a' => byte.is_ascii_alphabetic(),
                 _ => byte.is_ascii_alphanumeric(),
             });
-        fits.then_some((to, Sureness::Proven))
+        let written = view.words().get(i)?;
+        let whole = written.to == to && view.all_capitals(written.from, to);
+        // Nobody else writes nine digits, a B and two more.
+        let dutch = country == b"nl" && code.get(11) == Some(&b'b');
+        let german = country != b"de" || checks_in_turn(&code[2..]);
+        let believed = named || whole && (dutch || near && german);
+        (fits && believed).then_some((to, Sureness::Proven))
     })
+}
+
+/// The last digit checks the others (ISO 7064, modulo 11 and 10).
+fn checks_in_turn(digits: &[u8]) -> bool {
+    let Some((check, body)) = digits.split_last() else {
+        return false;
+    };
+    let product = body.iter().fold(10, |product, byte| {
+        let sum = (digit(*byte) + product) % 10;
+        (if sum == 0 { 10 } else { sum }) * 2 % 11
+    });
+    (11 - product) % 10 == digit(*check)
 }
 
 /// Nothing that goes on: no further digits, no decimals.

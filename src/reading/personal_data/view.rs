@@ -128,6 +128,14 @@ impl<'a> View<'a> {
         (from..to).all(|at| !self.at(at).is_ascii_alphabetic() || self.is_capital(at))
     }
 
+    /// Every letter of word `i` was written as a capital, and there is one.
+    pub fn is_capital_word(&self, i: usize) -> bool {
+        self.words.get(i).is_some_and(|word| {
+            self.word(i).iter().any(u8::is_ascii_alphabetic)
+                && self.all_capitals(word.from, word.to)
+        })
+    }
+
     /// One of `words` stands among the `reach` words before word `i`, in the same sentence.
     /// `chiam*` stands for every word that begins so.
     pub fn named_before(&self, i: usize, reach: usize, words: &[&str]) -> bool {
@@ -140,6 +148,24 @@ impl<'a> View<'a> {
             }
         }
         false
+    }
+
+    /// One of `words` stands among the `reach` words after word `i`, in the same sentence.
+    pub fn named_after(&self, i: usize, reach: usize, words: &[&str]) -> bool {
+        for at in i..i + reach {
+            if ends_sentence(self.gap(at)) {
+                return false;
+            }
+            if is_one_of(self.word(at + 1), words) {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// One of `words` stands within `reach` words of word `i`, whatever sentences lie between.
+    pub fn named_near(&self, i: usize, reach: usize, words: &[&str]) -> bool {
+        (i.saturating_sub(reach)..=i + reach).any(|at| is_one_of(self.word(at), words))
     }
 
     /// The place of glyphs `from` to `to` in the text as given.
