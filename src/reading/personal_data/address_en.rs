@@ -4,7 +4,7 @@
 //! somebody says to live there.
 
 use super::phone::UNITS;
-use super::view::{View, is_number, is_one_of};
+use super::view::{CURRENCY, View, is_number, is_one_of};
 use super::{Detector, Found, Sureness};
 use crate::reading::PersonalDataKind;
 
@@ -83,6 +83,10 @@ pub(super) const DETECTOR: Detector = Detector {
         "Apartment 9 has had 4 thefts",
         "a 5 star rise",
         "it took 3 days to park",
+        "a £100 High Street voucher",
+        "Tennessee -8 Bowling Green -4",
+        "ILL BE THERE 2 GO NO WAY",
+        "the 2018 Supreme Court hearing",
     ],
 };
 
@@ -208,7 +212,8 @@ const COMMON: &[&str] = &[
 const NOT_STREETS: &[&str] = &[
     "the", "a", "of", "on", "to", "in", "my", "your", "great", "new", "hours", "days", "minutes",
     "times", "weeks", "months", "years", "this", "that", "and", "at", "from", "people", "more",
-    "star", "best", "every", "for", "with", "hour", "day", "minute", "year", "mile", "miles",
+    "star", "supreme", "federal", "district", "tennis", "best", "every", "for", "with", "hour",
+    "day", "minute", "year", "mile", "miles",
 ];
 /// Before the name of an American street.
 const SIDES: &[&str] = &[
@@ -259,10 +264,16 @@ fn street(view: &View<'_>, i: usize) -> Option<(usize, usize)> {
     let home = view.named_before(i, 3, HOMES) || view.named_before(i, 3, &["at", "to"]);
     let sided = is_one_of(view.word(i + 1), SIDES) && matches!(view.gap(i + 1), b" " | b". ");
     let kind = kind_of_street(view, i + 1 + usize::from(sided), home)?;
-    if !matches!(view.gap(i), b" " | b", ") || !is_private(view, i) {
+    let from = view.words().get(i)?.from;
+    // Odds, sums and scores.
+    let sum = matches!(
+        view.before(from),
+        b'-' | b'+' | b'$' | CURRENCY | b'/' | b'.' | b':'
+    );
+    if sum || !matches!(view.gap(i), b" " | b", ") || !is_private(view, i) {
         return None;
     }
-    Some((view.words().get(i)?.from, rest(view, kind)))
+    Some((from, rest(view, kind)))
 }
 
 /// The word that says the kind of street, where its name begins at word `first`.
@@ -287,13 +298,15 @@ fn kind_of_street(view: &View<'_>, first: usize, home: bool) -> Option<usize> {
         at += 1;
         let end = words.get(at)?;
         let capital = view.is_capital(end.from);
+        let shouted = !home && view.is_capital_word(at) && end.len() > 2;
         let surely = is_one_of(view.word(at), STREETS) && (home || capital);
         let further = view.gap(at) == b" "
             && words
                 .get(at + 1)
                 .is_some_and(|next| view.is_capital(next.from))
             && is_one_of(view.word(at + 1), COMMON);
-        if !further && (surely || is_one_of(view.word(at), COMMON) && named && capital) {
+        if !further && (surely || is_one_of(view.word(at), COMMON) && named && capital && !shouted)
+        {
             return Some(at);
         }
     }

@@ -124,6 +124,8 @@ pub(super) const DETECTOR: Detector = Detector {
         "ISBN 9788804668237",
         "usciti 03 12 25 37 44 58 e io niente",
         "delibera GC/0231/2018",
+        "I rang 0345 496 0111 and 0871 234 5678 all day",
+        "call 866-555-0143, their free line",
     ],
 };
 

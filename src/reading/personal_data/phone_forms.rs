@@ -3,10 +3,38 @@
 use super::Sureness;
 use super::view::value;
 
-/// Beginnings of the numbers firms pay for, or charge for.
+/// Beginnings of the numbers firms pay for, or charge for, in Italy and everywhere.
 const FIRMS: &[&[u8]] = &[
-    b"800", b"803", b"199", b"892", b"895", b"899", b"840", b"848", b"0800", b"1800",
+    b"800", b"803", b"199", b"892", b"895", b"899", b"840", b"848", b"0800", b"0808", b"1800",
 ];
+/// Those of Britain, all of eleven digits (Ofcom, National Telephone Numbering Plan); shorter ones
+/// that begin so are Italian towns.
+const BRITISH_FIRMS: &[&[u8]] = &[
+    b"0300", b"0303", b"0306", b"0330", b"0333", b"0343", b"0344", b"0345", b"0370", b"0371",
+    b"0843", b"0844", b"0845", b"0870", b"0871", b"0872", b"0873", b"0900", b"0901", b"0903",
+    b"0904", b"0905", b"0906", b"0907", b"0908", b"0909", b"0911", b"0912", b"0913", b"0982",
+    b"0983", b"0984", b"0989",
+];
+/// American areas free for who calls (NANPA).
+const AMERICAN_FIRMS: &[&[u8]] = &[b"800", b"833", b"844", b"855", b"866", b"877", b"888"];
+
+/// A firm's number, which is nobody's personal data.
+fn is_firm(groups: &Groups<'_>) -> bool {
+    let digits = groups.digits.as_slice();
+    let begins = |beginnings: &[&[u8]], digits: &[u8]| {
+        beginnings
+            .iter()
+            .any(|beginning| digits.starts_with(beginning))
+    };
+    let american = match digits.len() {
+        10 => begins(AMERICAN_FIRMS, digits),
+        11 if digits[0] == b'1' => begins(AMERICAN_FIRMS, &digits[1..]),
+        _ => false,
+    };
+    let british = digits.len() == 11 && groups.lengths[0] != 3 && begins(BRITISH_FIRMS, digits);
+    begins(FIRMS, digits) || american || british
+}
+
 /// No number in the world is longer (E.164).
 pub(super) const MOST: usize = 15;
 
@@ -20,7 +48,7 @@ pub(super) struct Groups<'a> {
 /// Are these groups a phone number, and how surely?
 pub(super) fn judge(groups: &Groups<'_>, plus: bool, named: bool) -> Option<Sureness> {
     let digits = groups.digits.as_slice();
-    if digits.len() < 7 || is_date(groups) || FIRMS.iter().any(|firm| digits.starts_with(firm)) {
+    if digits.len() < 7 || is_date(groups) || is_firm(groups) {
         return None;
     }
     if let Some(number) = international(digits, plus) {
@@ -64,7 +92,8 @@ fn is_foreign_or_home(number: &[u8]) -> bool {
     }
     if let Some(rest) = number.strip_prefix(b"44") {
         let rest = rest.strip_prefix(b"0").unwrap_or(rest);
-        return matches!(rest.len(), 9 | 10) && !rest.starts_with(b"800");
+        // What begins with 3, 8 or 9 is a firm's.
+        return matches!(rest.len(), 9 | 10) && !matches!(rest[0], b'3' | b'8' | b'9');
     }
     if let Some(rest) = number.strip_prefix(b"1") {
         return rest.len() == 10 && rest[0] >= b'2';

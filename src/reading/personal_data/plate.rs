@@ -55,6 +55,7 @@ pub(super) const DETECTOR: Detector = Detector {
         "OI123QU",
         "la targa ricordo della premiazione",
         "van 12 people",
+        "Deals: OM-D E-M5 16MP camera",
         "la stampante mod. FX505DT si inceppa",
         "the new BX20 LED strip flickers, and the SD64 RAM too",
         "ALL NEW STOCK SM14 NOW HALF PRICE",
@@ -72,7 +73,6 @@ const NAMES: &[&str] = &[
     "plates",
     "reg",
     "regd",
-    "regs",
     "registration",
     "numberplate",
     "license",
@@ -190,6 +190,17 @@ fn form(view: &View<'_>, i: usize, named: bool, near: bool, other: bool) -> Opti
         return None;
     }
     let (code, to) = view.join(i, 7, b"-")?;
+    // "E-M5 16MP": parted elsewhere than between letters and digits.
+    let parted = (i..)
+        .take_while(|at| view.words().get(*at).is_some_and(|w| w.to < to))
+        .all(|at| {
+            let ends = view.word(at).last().is_some_and(u8::is_ascii_digit);
+            let begins = view.word(at + 1).first().is_some_and(u8::is_ascii_digit);
+            ends != begins
+        });
+    if !parted {
+        return None;
+    }
     let capitals = view.all_capitals(from, to);
     let italian = fits(&code, "AA999AA", b"ioqu");
     let bike = fits(&code, "AA99999", b"ioqu");
