@@ -14,6 +14,7 @@ pub mod case;
 pub mod comment;
 pub mod engine;
 pub mod lexicon;
+pub mod lines;
 pub mod protocol;
 pub mod reading;
 pub mod reply;

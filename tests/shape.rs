@@ -38,6 +38,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "text", "comment", "lexicon", "reading", "advice", "case", "settings", "reply", "draft",
         ],
     ),
+    ("lines", &["comment", "settings", "engine"]),
     (
         "protocol",
         &[

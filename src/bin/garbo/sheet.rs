@@ -3,10 +3,11 @@
 use std::io::{BufRead, Write};
 
 use garbo::engine::Garbo;
+use garbo::lines::{self, Fields};
 use garbo::settings::Settings;
 use serde_json::Value;
 
-use crate::lines::{self, Buffered, Fields};
+use crate::lines::{Buffered, write};
 use crate::words::Trouble;
 
 /// Answers every row of `input`; how many could not be read.
@@ -80,20 +81,15 @@ pub fn answer_all(
                     time,
                     now,
                 };
-                lines::answer(garbo, settings, fields, out)?
+                write(out, lines::answer(garbo, settings, fields))?
             }
             (None, _) => {
-                lines::refuse(
-                    out,
-                    id.as_ref(),
-                    format!("the row has no cell for `{column}`"),
-                )?;
-                false
+                let error = format!("the row has no cell for `{column}`");
+                write(out, lines::refuse(id.as_ref(), error))?
             }
             (_, None) => {
                 let error = "`replies` and `likes` are whole numbers".into();
-                lines::refuse(out, id.as_ref(), error)?;
-                false
+                write(out, lines::refuse(id.as_ref(), error))?
             }
         };
         bad += u64::from(!answered);

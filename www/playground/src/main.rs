@@ -5,6 +5,28 @@ mod page;
 mod reader;
 mod words;
 
+use std::rc::Rc;
+
+use garbo::engine::Garbo;
+use garbo::lines::answer_line;
+use garbo::settings::Settings;
+use wasm_bindgen::prelude::*;
+
+thread_local! {
+    /// The engine, built once for the page and whoever asks it.
+    static GARBO: Rc<Garbo> = Rc::new(Garbo::new());
+}
+
+/// What `garbo read` answers to a line of JSON, for scripts on the page and its console.
+#[wasm_bindgen]
+#[must_use]
+pub fn read(line: &str) -> String {
+    match GARBO.with(|garbo| answer_line(garbo, &Settings::default(), line.as_bytes())) {
+        Ok(line) => line.json,
+        Err(error) => error.to_string(),
+    }
+}
+
 fn main() {
     console_error_panic_hook::set_once();
     let Some(window) = web_sys::window() else {
@@ -17,6 +39,6 @@ fn main() {
     else {
         return;
     };
-    let garbo = garbo::engine::Garbo::new();
+    let garbo = GARBO.with(Rc::clone);
     sycamore::render_to(move || page::page(garbo, &browser), &place);
 }

@@ -20,7 +20,7 @@ use crate::words::words;
 const REGISTERS: [Register; 3] = [Register::Tu, Register::Lei, Register::Voi];
 
 /// The whole page.
-pub fn page(garbo: Garbo, browser: &str) -> View {
+pub fn page(garbo: Rc<Garbo>, browser: &str) -> View {
     let language = create_signal(Language::of(browser));
     let comment = create_signal(Comment::default());
     let settings = create_signal(Settings::default());
