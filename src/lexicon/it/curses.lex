@@ -416,3 +416,6 @@ fuori dalle palle | = | -3 anger:2 profanity:1
 paio di coglioni | = | -3 anger:2 profanity:3
 porca di quella troia | = | anger:1 profanity:3
 porca di quella puttana | = | anger:1 profanity:3
+puttana la miseria | = | anger:1 profanity:2
+figlio di gran puttana | = | -5 anger:3 profanity:3 insult:3
+figli di gran puttana | = | -5 anger:3 profanity:3 insult:3

@@ -21,7 +21,13 @@ pub enum Aim {
 }
 
 /// Words that address or point at people, folded.
-const ADDRESS: [&str; 44] = [
+const ADDRESS: [&str; 50] = [
+    "zitti",
+    "zitto",
+    "zitta",
+    "zitte",
+    "tacete",
+    "taci",
     "siete",
     "sei",
     "sete",

@@ -56,6 +56,10 @@ pub fn protests(scene: &Scene<'_>) -> bool {
                 ) | ("not", _)
             )
         });
-        !disowned
+        // "Sono omofobo e me ne vanto" owns it.
+        let owned = at > 0
+            && matches!(scene.at(at - 1), "sono" | "saro" | "sembrero")
+            && !word.ends_with('i');
+        !disowned && !owned
     })
 }
