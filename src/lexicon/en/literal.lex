@@ -43,6 +43,11 @@ useful idiot* | n | -1
 fool proof | = | 1
 fool's gold/mate/errand/paradise | = | 0
 tosser for salad | = | 0
+would it kill you | = | -1
+won't kill you | = | 0
+dykes on bikes | = | 0
+slut walk | = | 0
+devil's dyke | = | 0
 
 == A coarse word as part of a trade's own term
 soap/pond scum | = | 0
@@ -87,7 +92,7 @@ blast furnace slag | = | 0
 chink in the/our/your/my/his/her/their | = | 0
 chinks in the/our/your/my/his/her/their | = | 0
 chink of light | = | 0
-spic and span | = | 2
+spic/spick and span | = | 2
 fag break/end/packet/ash/butt/ends/butts | = | 0
 for/needed/having/had/need/want/have a fag | = | 0
 packet/pack/carton of fags | = | 0
@@ -128,6 +133,7 @@ peas/gravy/mash/onion/onions/liver/offal/pork/butcher/butchers | = | sense:kindl
 oven/recipe/stew/dinner/dinners/supper/mushy/tray/delicious/vegan/vegetarian/frozen | = | sense:kindling
 brushwood/sticks/twigs/bundle/firewood/kindling/hedge/coppice/hazel | = | sense:kindling
 ate/cook/cooked/cooking/baked/taste/tasted/tasty/serves/homemade/haslet | = | sense:kindling
+black country | = | sense:kindling
 
 == The clinic's: `spastic` beside these is a finding
 diplegia/paraplegia/hemiplegia/quadriplegia/tetraplegia/diplegic/palsy/paralysis | = | sense:medicine
@@ -144,9 +150,6 @@ van/vans/transit/pickup/truck/radio/engine/chassis/drivetrain | = | sense:garage
 
 == What smokers say beside `fag`
 smoke/smoked/smoking/smoker/smokers/cigarette/cigarettes/lighter/ashtray/nicotine/vape/ciggie | = | sense:smoking
-
-== Water beside `dyke`
-canal/dam/polder/ditch/drainage/drained/dutch/fens/marsh/estuary/reservoir/footpath/path/flooded/flooding | = | sense:water
 
 == Blood that is meant: `bloody` beside these
 battle/battles/wound/wounds/war/wars/nose/fight/fought/revolution/massacre/stain/stains | = | sense:blood

@@ -89,87 +89,138 @@ fat bitch | = | -5 anger insult:3 slur:women profanity:2
 feminazi | n | -4 slur:women
 cum dumpster | = | -5 disgust slur:women profanity:3
 
+== More slurs, old and new
+chink | = | -5 disgust slur:race literal
+chinks | = | -5 disgust slur:race
+chinky/chinkies | = | -4 disgust slur:race
+spic/spick/spicks | = | -5 disgust slur:race
+currymuncher | n | -5 disgust slur:race
+curry muncher* | n | -5 disgust slur:race
+pajeet | n | -5 disgust slur:race
+dindu/dindus | = | -5 disgust slur:race
+dindu nuffin | = | -5 disgust slur:race
+street shitter* | n | -5 disgust slur:race
+jungle bunny/bunnies | = | -5 disgust slur:race
+coloureds | = | -4 disgust slur:race
+japs | = | -4 disgust slur:race
+mudslime | n | -5 disgust slur:muslims
+heeb | n | -5 disgust slur:jews
+gippo | n | -5 disgust slur:roma
+gyppo scum | = | -5 disgust slur:roma
+fag | n | -5 disgust slur:lgbt literal:smoking
+dyke | n | -4 disgust slur:lgbt literal
+lezzer | n | -4 disgust slur:lgbt
+lezza | n | -4 disgust slur:lgbt
+lesbo/lesbos | = | -4 disgust slur:lgbt literal
+homos | = | -4 disgust slur:lgbt
+sodomite | n | -4 disgust slur:lgbt
+bumder | n | -4 disgust slur:lgbt
+troon | n | -5 disgust slur:lgbt
+spacker | n | -4 disgust slur:disability
+spakker | n | -4 disgust slur:disability
+downie/downies | = | -4 disgust slur:disability
+midget | n | -3 disgust slur:disability literal
+schizo | n | -4 disgust slur:disability
+coffin dodger* | n | -4 disgust slur:age
+wrinklies | = | -3 slur:age
+old hags | = | -4 insult:2 slur:age
+thot | n | -4 disgust slur:women
+bint | n | -3 slur:women
+femoid | n | -5 disgust slur:women
+roastie | n | -4 disgust slur:women
+
 == Neutral mentions of groups: never against a comment by themselves
-women | = | group:women
-woman | = | group:women
-girls | = | group:women
-females | = | group:women
+women/woman/females/girls/ladies/wives/housewives/mums/feminist/feminists | = | group:women
+female driver* | n | group:women
+female pilot* | n | group:women
+female staff | = | group:women
+female referee* | n | group:women
+female ref* | n | group:women
+career women | = | group:women
+single mums/mothers | = | group:women
 gay | n | group:lgbt
-gay people | = | group:lgbt
 lesbian | n | group:lgbt
 bisexual | n | group:lgbt
-trans people | = | group:lgbt
-trans | = | group:lgbt
-trans women | = | group:lgbt
-trans men | = | group:lgbt
-transgender | = | group:lgbt
-nonbinary | = | group:lgbt
+trans/transgender/transsexual/transsexuals/transgenders/nonbinary/queer/queers | = | group:lgbt
+gay people/men/man/couple/couples/guys/kids/parents/teachers | = | group:lgbt
+trans people/women/men/kids/woman/man/folk/athletes/girls | = | group:lgbt
+transgender people/women/men/woman/man | = | group:lgbt
 non binary | = | group:lgbt
 homosexual | n | group:lgbt
-queer | = | group:lgbt
-queer community | = | group:lgbt
+homosexuality/transgenderism | = | group:lgbt
+queer people/community | = | group:lgbt
+drag queen* | n | group:lgbt
 lgbt/lgbtq/lgbtqia | = | group:lgbt
 lgbtq+ | = | group:lgbt
-black people | = | group:race
-black man | = | group:race
-black men | = | group:race
-black woman | = | group:race
-black women | = | group:race
+lgbt/lgbtq people | = | group:lgbt
+black people/man/men/woman/women/folk/folks/kids/lads/drivers/families/community/guys | = | group:race
+brown people/men/women/folk | = | group:race
+ethnic minority/minorities | = | group:race
+ethnics/minorities | = | group:race
 blacks | = | group:race
 people of colour/color | = | group:race
-asians | = | group:race
-asian people | = | group:race
-chinese people | = | group:race
-the chinese | = | group:race
-indians | = | group:race
-pakistanis | = | group:race
-africans | = | group:race
+asian/indian/pakistani/african/nigerian/somali/chinese/arab/mexican/jamaican/bangladeshi people | = | group:race
+asian/indian/pakistani/african/nigerian/somali/chinese/arab/mexican/turkish men | = | group:race
+the chinese/japanese/vietnamese/irish | = | group:race
+asians/indians/pakistanis/africans/arabs/mexicans/latinos/nigerians/somalis/jamaicans/bangladeshis/turks/afghans/algerians/moroccans | = | group:race
 africa | = | group:race
-arabs | = | group:race
-mexicans | = | group:race
-latinos | = | group:race
-poles | = | group:migrants
-romanians | = | group:migrants
-albanians | = | group:migrants
-roma people | = | group:roma
-gypsy | = | group:roma
-gypsies | = | group:roma
-travellers | = | group:roma
-gypsy traveller | = | group:roma
+poles/romanians/albanians/bulgarians/lithuanians/ukrainians/syrians/venezuelans | = | group:migrants
+eastern europeans | = | group:migrants
+polish people/drivers/builders/workers | = | group:migrants
+romanian people/drivers/beggars/workers | = | group:migrants
+roma/gypsy/gypsies/travellers/romanies/sinti | = | group:roma
+roma people/families | = | group:roma
+romany people | = | group:roma
+gypsy traveller/travellers/kids/families/people | = | group:roma
+irish travellers | = | group:roma
+traveller families/kids/site/sites/community | = | group:roma
 muslim | n | group:muslims
-muslims | = | group:muslims
-islam | = | group:muslims
-islamic | = | group:muslims
+muslim/muslims people/men/women/families/kids/drivers | = | group:muslims
+islam/islamic/islamists/quran/koran/mosque/mosques/burka/burkas/burqa/burqas/hijab/hijabs/niqabs | = | group:muslims
 jew | n | group:jews
-jews | = | group:jews
 jewish | = | group:jews
-jewish people | = | group:jews
-zionist | n | group:jews
+jewish people/community | = | group:jews
+judaism/zionist/zionists/synagogue/synagogues/israelis | = | group:jews
 christian | n | group:religion
-christians | = | group:religion
-catholics | = | group:religion
+catholic | n | group:religion
 hindu | n | group:religion
-hindus | = | group:religion
 sikh | n | group:religion
-sikhs | = | group:religion
+buddhist | n | group:religion
+mormon | n | group:religion
 immigrant | n | group:migrants
-immigrants | = | group:migrants
 migrant | n | group:migrants
-migrants | = | group:migrants
 refugee | n | group:migrants
-refugees | = | group:migrants
 asylum seeker* | n | group:migrants
-asylum seekers | = | group:migrants
+boat people | = | group:migrants
 foreigner | n | group:migrants
-foreigners | = | group:migrants
+foreign people/workers/drivers/doctors/nurses/students/staff | = | group:migrants
 illegals | = | -3 group:migrants
-disabled people | = | group:disability
-disabled | = | group:disability
+illegal immigrant* | n | group:migrants
+illegal migrant* | n | group:migrants
+disabled/autistic/autistics/amputees/paraplegics/epileptics/dyslexics | = | group:disability
+disabled people/kids/children/folk/man/woman/person/customers/staff/students/workers | = | group:disability
+autistic people/kids/children/adults | = | group:disability
 the disabled | = | group:disability
-autistic | = | group:disability
-autistic people | = | group:disability
-people with disabilities | = | group:disability
+the deaf | = | group:disability
+people with disabilities/autism/adhd/dementia | = | group:disability
+people with down's | = | group:disability
+people with learning difficulties | = | group:disability
+people with mental illness | = | group:disability
+people with down syndrome | = | group:disability
+people in wheelchairs | = | group:disability
 down syndrome | = | group:disability
-deaf people | = | group:disability
-blind people | = | group:disability
-wheelchair users | = | group:disability
+down's syndrome | = | group:disability
+deaf people/kids | = | group:disability
+blind people/kids | = | group:disability
+mentally/physically disabled | = | group:disability
+special needs | = | group:disability
+special needs kids/children/people | = | group:disability
+wheelchair user* | n | group:disability
+old/older/elderly people/folk/men/women/folks/drivers/ladies/customers | = | group:age
+the elderly/old | = | group:age
+pensioner | n | group:age
+oaps/oap/boomers/boomer/octogenarians/grannies/grandmas | = | group:age
+over 60s | = | group:age
+senior citizen* | n | group:age
+dwarfs/dwarves | = | group:disability
+little people | = | group:disability

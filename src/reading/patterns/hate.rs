@@ -149,6 +149,7 @@ const OUGHT: [&str; 26] = [
 fn detect(view: View<'_>, tally: &mut Tally<PatternKind>) {
     let scene = view.scene;
     let protest = protests(scene);
+    carried_over(scene, tally);
     for (hit, row) in scene.with(Tag::Slur) {
         let sentence = scene.sentences[scene.sentence_of(hit.at)].clone();
         let double = row.tags.has(Tag::Double);
@@ -156,7 +157,7 @@ fn detect(view: View<'_>, tally: &mut Tally<PatternKind>) {
         if excused_slur(scene, &sentence, hit) || protest {
             sure = 0.3;
         }
-        if disowned(scene, scene.span_of(hit)) || reclaimed(scene, &sentence, hit.at) {
+        if disowned(scene, scene.span_of(hit)) {
             sure = 0.2;
         }
         if named(scene, &sentence, hit)
@@ -360,17 +361,38 @@ fn said_of(scene: &Scene<'_>, after: usize, name: usize) -> bool {
         || after == name
         || matches!(
             scene.at(after),
-            "are" | "r" | "is" | "people" | "lot" | "folk" | "who" | "all" | "just" | ":" | ","
+            "are" | "r" | "is" | "people" | "lot" | "folk" | "who" | "all" | "just" | ":"
         )
 }
 
-/// Said by those it names, of themselves: "us …", "as a proud …".
-fn reclaimed(scene: &Scene<'_>, sentence: &Range<usize>, at: usize) -> bool {
-    scene.languages.meet(Languages::EN)
-        && (at.saturating_sub(4).max(sentence.start)..at).any(|near| {
-            matches!(
-                scene.at(near),
-                "we" | "us" | "we're" | "proud" | "fellow" | "as"
-            )
-        })
+/// "Immigrants in every aisle. Vermin." A name for what is less than human or for a vice, thrown at
+/// those of whom the sentence before spoke.
+fn carried_over(scene: &Scene<'_>, tally: &mut Tally<PatternKind>) {
+    for (hit, row) in scene.with(Tag::Sense) {
+        if !matches!(row.tags.group, Some("vermin" | "crime")) {
+            continue;
+        }
+        let at = scene.sentence_of(hit.at);
+        let sentence = scene.sentences[at].clone();
+        let groups = |range: &Range<usize>| range.clone().find(|&at| scene.tagged(at, Tag::Group));
+        if at == 0 || groups(&sentence).is_some() || denied(scene, &sentence, hit.at) {
+            continue;
+        }
+        let Some(group) = groups(&scene.sentences[at - 1]) else {
+            continue;
+        };
+        let before = hit.at.saturating_sub(5).max(sentence.start)..hit.at;
+        let words = |mut range: Range<usize>| !range.any(|at| scene.tokens[at].kind == Kind::Word);
+        let alone = words(hit.end()..sentence.end) && hit.at - sentence.start <= 3;
+        let they = before.clone().any(|at| {
+            matches!(scene.at(at), "they're" | "theyre" | "these")
+                || scene.at(at) == "they" && matches!(scene.at(at + 1), "are" | "r")
+        });
+        let span = scene.span_of(hit);
+        if (alone || they) && !disowned(scene, span) {
+            let of = tally.of(PatternKind::Hate);
+            of.show(scene.span(group..group + 1), row.id());
+            of.add(0.66, span, row.id());
+        }
+    }
 }

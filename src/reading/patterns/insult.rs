@@ -3,7 +3,7 @@
 
 use super::aim::{Aim, aim, named, titled};
 use super::voice::excused_hit;
-use super::{Registered, View};
+use super::{Registered, View, stance};
 use crate::lexicon::Tag;
 use crate::reading::PatternKind;
 use crate::reading::proof::Tally;
@@ -37,6 +37,8 @@ fn detect(view: View<'_>, tally: &mut Tally<PatternKind>) {
         if excused_hit(scene, &sentence, hit)
             || named(scene, &sentence, hit)
             || titled(scene, &sentence)
+            || stance::denied(scene, scene.span_of(hit))
+            || stance::fond(scene, &sentence, hit.at)
         {
             continue;
         }

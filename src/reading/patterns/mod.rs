@@ -112,7 +112,13 @@ pub fn find(view: View<'_>, rules: &RuleSet, fired: &[Fired]) -> Tally<PatternKi
         if let Of::Pattern(kind) = rule.of
             && !spared(view.scene, kind, firing)
         {
-            if kind == PatternKind::Hate && stance::disowned(view.scene, firing.span) {
+            let taken_back = match kind {
+                PatternKind::Hate => stance::disowned(view.scene, firing.span),
+                PatternKind::Threat => stance::told(view.scene, firing.span),
+                PatternKind::Insult => stance::denied(view.scene, firing.span),
+                _ => false,
+            };
+            if taken_back {
                 continue;
             }
             tally.of(kind).add(rule.weight, firing.span, rule.id);
