@@ -11,7 +11,8 @@ use super::draft::Draft;
 use super::learned::{Head, Input, Model, Scores};
 use super::proof::Proof;
 use super::{Emotion, Intent, PatternKind, Polarity, Sentiment, Topic, patterns};
-use crate::text::Span;
+use crate::lexicon::Tag;
+use crate::text::{Kind, Span};
 
 /// What was heard beyond the tallies.
 #[derive(Debug, Clone, PartialEq)]
@@ -45,6 +46,13 @@ const ACCUSING: [PatternKind; 5] = [
     PatternKind::Threat,
     PatternKind::Harassment,
     PatternKind::Doxxing,
+];
+
+/// Words that speak to someone or of them, folded.
+const SPOKEN_TO: [&str; 30] = [
+    "you", "you're", "youre", "your", "u", "ur", "he", "she", "he's", "she's", "they", "they're",
+    "who", "whoever", "tu", "voi", "te", "vi", "ti", "sei", "siete", "vostro", "vostra", "vostri",
+    "vostre", "tuo", "tua", "lui", "lei", "loro",
 ];
 
 /// Spans shown for one verdict of the model.
@@ -126,6 +134,40 @@ impl Draft<'_> {
         });
     }
 
+    /// Some word of the comment wounds, blames, threatens or shuts out.
+    fn hostile(&self) -> bool {
+        let said = |kind| self.patterns.confidence(kind) >= patterns::LEAST;
+        said(PatternKind::Hate)
+            || said(PatternKind::Insult)
+            || self.scene.hits.iter().any(|hit| {
+                let tags = &self.scene.lexicon.row(hit).tags;
+                tags.polarity <= -2
+                    || [
+                        Tag::Insult,
+                        Tag::Profanity,
+                        Tag::Slur,
+                        Tag::Sense,
+                        Tag::Beast,
+                        Tag::Vice,
+                        Tag::Expel,
+                        Tag::Harm,
+                        Tag::Negator,
+                    ]
+                    .into_iter()
+                    .any(|tag| tags.has(tag))
+            })
+    }
+
+    /// Someone is spoken to or of.
+    fn addresses(&self) -> bool {
+        self.scene.tokens.iter().enumerate().any(|(at, token)| {
+            token.kind == Kind::Mention
+                || self.scene.tagged(at, Tag::Person)
+                || self.scene.tagged(at, Tag::Lei)
+                || SPOKEN_TO.contains(&&*token.text)
+        })
+    }
+
     fn hear_pattern(&mut self, ear: &Ear<'_>, kind: PatternKind) {
         let head = match kind {
             PatternKind::Spam => Head::Intent(Intent::Spam),
@@ -140,6 +182,16 @@ impl Draft<'_> {
         } else {
             Heard::ALONE
         };
+        // A mention is no proof: where nothing hostile is said, a group's name accuses nobody, and
+        // an insult needs someone to hit.
+        let witnessed = match kind {
+            PatternKind::Hate => self.hostile(),
+            PatternKind::Insult => self.hostile() || self.addresses(),
+            _ => true,
+        };
+        if !witnessed {
+            return;
+        }
         let proof = self.patterns.of(kind);
         weigh(proof, p, alone);
         if proof.confidence() >= patterns::LEAST {

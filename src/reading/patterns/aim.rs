@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::{Hit, Tag};
+use crate::lexicon::{Hit, Languages, Tag};
 use crate::reading::scene::Scene;
 use crate::text::Kind;
 
@@ -198,6 +198,10 @@ const TITLES: [&str; 22] = [
 /// A name, not the word it is spelt like: a capital where none is due, or a title before it.
 #[must_use]
 pub fn named(scene: &Scene<'_>, sentence: &Range<usize>, hit: &Hit) -> bool {
+    // English names are known before any detector looks (reading/literal.rs).
+    if scene.lexicon.row(hit).languages.meet(Languages::EN) {
+        return false;
+    }
     let token = &scene.tokens[hit.at];
     if !token.capital || token.caps && shouted(scene) || hit.length > 1 {
         return false;
