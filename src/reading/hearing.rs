@@ -196,6 +196,10 @@ impl Draft<'_> {
         weigh(proof, p, alone);
         if proof.confidence() >= patterns::LEAST {
             ear.show(proof, head, "any.learned.pattern");
+            // No words, no verdict.
+            if proof.evidence().is_empty() {
+                proof.settle(0.0);
+            }
         }
     }
 }
