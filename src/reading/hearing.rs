@@ -158,6 +158,19 @@ impl Draft<'_> {
             })
     }
 
+    /// A group, a slur, or what is done to groups is named: without one, contempt is an insult.
+    fn speaks_of_a_group(&self) -> bool {
+        self.patterns.confidence(PatternKind::Hate) >= patterns::LEAST
+            || self.scene.hits.iter().any(|hit| {
+                let tags = &self.scene.lexicon.row(hit).tags;
+                [Tag::Group, Tag::Slur, Tag::Beast, Tag::Expel]
+                    .into_iter()
+                    .any(|tag| tags.has(tag))
+                    || tags.has(Tag::Sense)
+                        && matches!(tags.group, Some("vermin" | "slay" | "expel"))
+            })
+    }
+
     /// Someone is spoken to or of.
     fn addresses(&self) -> bool {
         self.scene.tokens.iter().enumerate().any(|(at, token)| {
@@ -185,7 +198,7 @@ impl Draft<'_> {
         // A mention is no proof: where nothing hostile is said, a group's name accuses nobody, and
         // an insult needs someone to hit.
         let witnessed = match kind {
-            PatternKind::Hate => self.hostile(),
+            PatternKind::Hate => self.hostile() && self.speaks_of_a_group(),
             PatternKind::Insult => self.hostile() || self.addresses(),
             _ => true,
         };

@@ -248,10 +248,7 @@ fn vocabulary(inputs: &[Input], rows: &[Row], reader: &Reader) -> HashMap<String
     let seen: std::collections::HashSet<&str> = words.iter().map(|(word, _)| *word).collect();
     let listed = reader.lexicon().words().spellings();
     let room = WORDS.saturating_sub(words.len());
-    let unseen: Vec<&str> = listed
-        .filter(|word| !seen.contains(word))
-        .take(room)
-        .collect();
+    let unseen: Vec<&str> = listed.filter(|word| !seen.contains(word)).take(room).collect();
     words.extend(unseen.into_iter().map(|word| (word, 0)));
     words
         .into_iter()
