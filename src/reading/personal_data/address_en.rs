@@ -3,6 +3,9 @@
 //! A shop's own address is public: nothing is claimed after a word that names a shop, unless
 //! somebody says to live there.
 
+use super::address_en_words::{
+    COMMON, HOMES, LIVES, NOT_STREETS, NUMBERED, PARTS, SHOPS, SIDES, STATES, STREETS,
+};
 use super::phone::UNITS;
 use super::view::{CURRENCY, View, is_number, is_one_of};
 use super::{Detector, Found, Sureness};
@@ -11,6 +14,11 @@ use crate::reading::PersonalDataKind;
 pub(super) const DETECTOR: Detector = Detector {
     find,
     yes: &[
+        (
+            "we are at 9 The Green now",
+            "9 The Green",
+            PersonalDataKind::Address,
+        ),
         (
             "I live at 14 Acacia Avenue",
             "14 Acacia Avenue",
@@ -85,149 +93,11 @@ pub(super) const DETECTOR: Detector = Detector {
         "it took 3 days to park",
         "a £100 High Street voucher",
         "Tennessee -8 Bowling Green -4",
+        "Terminal 5 Long Stay Car Park",
         "ILL BE THERE 2 GO NO WAY",
         "the 2018 Supreme Court hearing",
     ],
 };
-
-const HOMES: &[&str] = &[
-    "home", "live", "lives", "living", "address", "deliver*", "left", "door", "house", "moved",
-];
-/// Someone lives there, said so clearly that a shop nearby changes nothing.
-const LIVES: &[&str] = &["live", "lives", "living"];
-const SHOPS: &[&str] = &[
-    "store",
-    "shop",
-    "shops",
-    "branch",
-    "restaurant",
-    "office",
-    "outlet",
-    "showroom",
-    "hotel",
-    "bar",
-    "pharmacy",
-    "supermarket",
-    "salon",
-    "depot",
-];
-/// Kinds of street that name little else.
-const STREETS: &[&str] = &[
-    "street",
-    "st",
-    "road",
-    "rd",
-    "avenue",
-    "ave",
-    "lane",
-    "ln",
-    "drive",
-    "dr",
-    "crescent",
-    "terrace",
-    "gardens",
-    "grove",
-    "boulevard",
-    "blvd",
-    "mews",
-    "parkway",
-    "pkwy",
-    "cul",
-    "cres",
-    "cir",
-    "trl",
-];
-/// Kinds of street that are common words too: believed where the name is written in capitals.
-const COMMON: &[&str] = &[
-    "close",
-    "court",
-    "ct",
-    "square",
-    "sq",
-    "way",
-    "place",
-    "pl",
-    "row",
-    "parade",
-    "walk",
-    "hill",
-    "rise",
-    "view",
-    "end",
-    "yard",
-    "cottages",
-    "cottage",
-    "lawns",
-    "lawn",
-    "trail",
-    "circle",
-    "loop",
-    "park",
-    "green",
-    "fold",
-    "gate",
-    "wharf",
-    "quay",
-    "croft",
-    "heights",
-    "meadow",
-    "meadows",
-    "drove",
-    "bank",
-    "brow",
-    "ridge",
-    "crossing",
-    "pike",
-    "highway",
-    "hwy",
-    "alley",
-    "passage",
-    "villas",
-    "vale",
-    "mount",
-    "garth",
-    "ter",
-    "estate",
-    "common",
-    "side",
-    "path",
-    "run",
-    "bend",
-    "cove",
-    "landing",
-    "hollow",
-    "wynd",
-    "brae",
-    "strand",
-    "esplanade",
-    "chase",
-    "dene",
-    "field",
-    "fields",
-    "mill",
-    "orchard",
-    "buildings",
-];
-/// Words that stand before a street kind without naming a street.
-const NOT_STREETS: &[&str] = &[
-    "the", "a", "of", "on", "to", "in", "my", "your", "great", "new", "hours", "days", "minutes",
-    "times", "weeks", "months", "years", "this", "that", "and", "at", "from", "people", "more",
-    "star", "supreme", "federal", "district", "tennis", "best", "every", "for", "with", "hour",
-    "day", "minute", "year", "mile", "miles",
-];
-/// Before the name of an American street.
-const SIDES: &[&str] = &[
-    "n", "s", "e", "w", "ne", "nw", "se", "sw", "north", "south", "east", "west",
-];
-/// Parts of a house.
-const PARTS: &[&str] = &["flat", "apartment", "apt", "unit", "suite", "ste"];
-/// States and territories of the United States, and Canadian provinces, as the post writes them.
-const STATES: &[&str] = &[
-    "al", "ak", "az", "ar", "ca", "co", "ct", "de", "dc", "fl", "ga", "hi", "id", "il", "in", "ia",
-    "ks", "ky", "la", "me", "md", "ma", "mi", "mn", "ms", "mo", "mt", "ne", "nv", "nh", "nj", "nm",
-    "ny", "nc", "nd", "oh", "ok", "or", "pa", "pr", "ri", "sc", "sd", "tn", "tx", "ut", "vt", "va",
-    "wa", "wv", "wi", "wy", "ab", "bc", "mb", "nb", "nl", "ns", "on", "pe", "qc", "sk",
-];
 
 fn find(view: &View<'_>, found: &mut Vec<Found>) {
     for i in 0..view.words().len() {
@@ -263,17 +133,33 @@ fn street(view: &View<'_>, i: usize) -> Option<(usize, usize)> {
     }
     let home = view.named_before(i, 3, HOMES) || view.named_before(i, 3, &["at", "to"]);
     let sided = is_one_of(view.word(i + 1), SIDES) && matches!(view.gap(i + 1), b" " | b". ");
-    let kind = kind_of_street(view, i + 1 + usize::from(sided), home)?;
+    let kind =
+        the_green(view, i).or_else(|| kind_of_street(view, i + 1 + usize::from(sided), home))?;
     let from = view.words().get(i)?.from;
     // Odds, sums and scores.
     let sum = matches!(
         view.before(from),
         b'-' | b'+' | b'$' | CURRENCY | b'/' | b'.' | b':'
     );
-    if sum || !matches!(view.gap(i), b" " | b", ") || !is_private(view, i) {
+    // "Seat 4", "Terminal 5".
+    let other = view.named_before(i, 1, NUMBERED) && view.gap(i - 1) == b" ";
+    if sum || other || !matches!(view.gap(i), b" " | b", ") || !is_private(view, i) {
         return None;
     }
     Some((from, rest(view, kind)))
+}
+
+/// "12 The Green": a street with no name but its kind.
+fn the_green(view: &View<'_>, i: usize) -> Option<usize> {
+    let capital = |at: usize| {
+        view.words()
+            .get(at)
+            .is_some_and(|word| view.is_capital(word.from))
+    };
+    let kind = is_one_of(view.word(i + 2), STREETS) || is_one_of(view.word(i + 2), COMMON);
+    let home = view.named_before(i, 3, HOMES) || view.named_before(i, 2, &["at", "to"]);
+    (view.word(i + 1) == b"the" && capital(i + 1) && capital(i + 2) && kind && home)
+        .then_some(i + 2)
 }
 
 /// The word that says the kind of street, where its name begins at word `first`.

@@ -3,14 +3,28 @@
 //! A shop's own address is public: nothing is claimed after a word that names a shop, unless
 //! somebody says to live there, or asks for something to be brought there.
 
+use super::address_it_words::{
+    ABBREVIATED, COUNTED, CUT_OFF, HOMES, INSIDE, JOINED, LIVES, MONTHS, NOT_INSIDE, NOT_NAMES,
+    NUMBERED, ODONYMS, SHOPS, STREETS,
+};
 use super::phone::UNITS;
-use super::view::{CURRENCY, ORDINAL, View, is_number, is_one_of};
+use super::view::{CURRENCY, ORDINAL, View, is_number, is_one_of, value};
 use super::{Detector, Found, Sureness};
 use crate::reading::PersonalDataKind;
 
 pub(super) const DETECTOR: Detector = Detector {
     find,
     yes: &[
+        (
+            "via 25 aprile 7, manca la luce",
+            "via 25 aprile 7",
+            PersonalDataKind::Address,
+        ),
+        (
+            "il palo davanti al civico 31 di via dei Fornai",
+            "civico 31 di via dei Fornai",
+            PersonalDataKind::Address,
+        ),
         (
             "abito in via Garibaldi 14 a Torino",
             "via Garibaldi 14",
@@ -91,180 +105,25 @@ pub(super) const DETECTOR: Detector = Detector {
         "iscriviti al corso Base a 49,90",
         "in piazza Dante eravamo 300",
         "in via eccezionale 2 rate",
+        "Corso Fotografia 2024, iscrizioni aperte",
+        "Corso Sicurezza 81/08",
+        "Borgo Alto 3 Sassuolo 1, che partita",
+        "Strada Provinciale 12 chiusa",
+        "in via 20 settembre c'è una buca",
+        "in corso Vercelli 20 auto in doppia fila",
     ],
 };
 
-const ODONYMS: &[&str] = &[
-    "via",
-    "viale",
-    "vicolo",
-    "vico",
-    "piazza",
-    "piazzale",
-    "piazzetta",
-    "corso",
-    "largo",
-    "lungomare",
-    "lungotevere",
-    "lungarno",
-    "contrada",
-    "strada",
-    "stradone",
-    "borgo",
-    "calle",
-    "salita",
-    "traversa",
-    "galleria",
-    "fondamenta",
-    "rione",
-    "localita",
-    "frazione",
-    "cascina",
-    "podere",
-    "borgata",
-    "masseria",
-    "ronco",
-    "viottolo",
-    "rampa",
-    "campo",
-    "villaggio",
-];
-/// Kinds of street that a writer may follow with a name in small letters after a mere "in"; the
-/// others are common nouns too ("in salita", "in piazza eravamo").
-const STREETS: &[&str] = &["via", "viale", "vicolo", "vico", "p", "v"];
-/// Abbreviated kinds, written with a full stop inside.
-const ABBREVIATED: &[(&[u8], &[u8])] = &[
-    (b"v", b"le"),
-    (b"p", b"zza"),
-    (b"p", b"za"),
-    (b"c", b"so"),
-    (b"p", b"le"),
-    (b"l", b"go"),
-    (b"c", b"da"),
-    (b"str", b"da"),
-];
-/// Abbreviated kinds, written with a full stop after them.
-const CUT_OFF: &[&str] = &["loc", "fraz", "str", "vic", "pod", "c", "p"];
-/// What may join a street's kind to its name, where a name in capitals follows.
-const JOINED: &[&str] = &[
-    "di", "del", "dello", "della", "dell", "dei", "degli", "delle", "al", "allo", "alla", "ai",
-    "agli", "alle", "la", "le", "i", "il", "lo", "san", "santa",
-];
-/// Small words inside a street's name.
-const INSIDE: &[&str] = &[
-    "di", "del", "dello", "della", "dell", "dei", "degli", "delle", "da", "dal", "dalla", "d",
-    "de", "e", "ed", "la", "le", "l", "san", "santa", "santo", "sant", "a", "al", "in", "sotto",
-    "sopra", "s", "e",
-];
-/// Words that stand in no street's name: after them, a number is something else.
-const NOT_INSIDE: &[&str] = &[
-    "il", "lo", "un", "una", "uno", "alle", "dalle", "ogni", "verso", "entro", "dopo", "prima",
-    "fino", "ne", "mi", "ti", "ci", "vi", "si", "non", "ho", "hai", "ha", "hanno", "che", "chi",
-    "ma", "se", "con", "come", "quando", "sono", "siamo", "era", "erano", "eravamo", "c", "ore",
-    "anche", "solo", "circa", "sul", "sulla", "nel", "nella", "per", "tra", "fra", "sta", "stanno",
-    "ancora", "gia", "almeno", "oltre", "quasi", "altri", "altre",
-];
-/// Words that no street's name begins with after an odonym.
-const NOT_NAMES: &[&str] = &[
-    "da",
-    "per",
-    "e",
-    "o",
-    "ma",
-    "email",
-    "mail",
-    "posta",
-    "whatsapp",
-    "chat",
-    "sms",
-    "telefono",
-    "pec",
-    "messaggio",
-    "dm",
-    "corriere",
-    "social",
-    "internet",
-    "web",
-    "app",
-    "fax",
-    "libera",
-    "crucis",
-    "lattea",
-    "con",
-    "un",
-    "una",
-    "ore",
-    "definitiva",
-    "eccezionale",
-    "amichevole",
-    "preliminare",
-    "sperimentale",
-    "telematica",
-    "cautelare",
-    "provvisoria",
-    "ufficiale",
-    "telefonica",
-    "generale",
-    "principale",
-    "giudiziale",
-    "riservata",
-    "bonifico",
-];
-/// Words after which a street is likely somebody's.
-const HOMES: &[&str] = &[
-    "abit*",
-    "vivo",
-    "viviamo",
-    "vive",
-    "casa",
-    "residen*",
-    "indirizzo",
-    "domicilio",
-    "consegn*",
-];
-/// Somebody lives there or waits there, said so clearly that a shop nearby changes nothing.
-const LIVES: &[&str] = &[
-    "abit*",
-    "vivo",
-    "viviamo",
-    "residen*",
-    "spedite",
-    "spedire",
-    "speditelo",
-    "consegnate",
-    "consegnare",
-    "mandate",
-    "recapitate",
-];
-const SHOPS: &[&str] = &[
-    "negozio",
-    "negozi",
-    "vendita",
-    "store",
-    "sede",
-    "filiale",
-    "ristorante",
-    "bar",
-    "ufficio",
-    "sportello",
-    "farmacia",
-    "supermercato",
-    "centro",
-    "shop",
-    "outlet",
-    "showroom",
-    "pizzeria",
-    "hotel",
-    "albergo",
-    "palestra",
-    "stazione",
-    "fermata",
-];
-/// Words between a street's name and its number.
-const NUMBERED: &[&str] = &["n", "nr", "num", "numero", "civico", "civ", "nc"];
-
 fn find(view: &View<'_>, found: &mut Vec<Found>) {
     for i in 0..view.words().len() {
+        if let Some((from, to)) = number_first(view, i) {
+            found.push(Found {
+                kind: PersonalDataKind::Address,
+                sureness: Sureness::Named,
+                from,
+                to,
+            });
+        }
         if let Some((after, from)) = odonym(view, i)
             && let Some(number) = named(view, i, after)
             && let Some(to) = numbered(view, number)
@@ -278,6 +137,33 @@ fn find(view: &View<'_>, found: &mut Vec<Found>) {
             });
         }
     }
+}
+
+/// "al civico 12 di via Mentana".
+fn number_first(view: &View<'_>, i: usize) -> Option<(usize, usize)> {
+    let words = view.words();
+    let number = view.word(i + 1);
+    let fits = is_one_of(view.word(i), &["civico", "numero", "n"])
+        && number.first()?.is_ascii_digit()
+        && number.len() <= 4
+        && is_one_of(view.word(i + 2), &["di", "in", "su"]);
+    let (mut at, _) = odonym(view, i + 3).filter(|_| fits)?;
+    let mut end = None;
+    for _ in 0..5 {
+        let capital = words.get(at).is_some_and(|word| view.is_capital(word.from));
+        if capital && !is_number(view.word(at)) {
+            end = Some(at);
+        } else if !is_one_of(view.word(at), INSIDE) {
+            break;
+        }
+        if !matches!(view.gap(at), b" " | b"'") {
+            break;
+        }
+        at += 1;
+    }
+    let private = view.named_before(i, 6, LIVES) || !view.named_before(i, 6, SHOPS);
+    end.filter(|_| private)
+        .and_then(|end| Some((words.get(i)?.from, words.get(end)?.to)))
 }
 
 /// The kind of street at word `i`, whole or abbreviated: the word after it, and its beginning.
@@ -314,9 +200,10 @@ fn named(view: &View<'_>, i: usize, after: usize) -> Option<usize> {
     let begins = match (joined, capital) {
         (true, _) => (view.is_capital(next.from) || home) && !view.named_before(i, 1, &["nel"]),
         (false, true) => true,
-        (false, false) => home || mere,
+        (false, false) => home || mere || is_one_of(view.word(after + 1), MONTHS),
     };
-    if !begins || is_one_of(view.word(after), NOT_NAMES) {
+    let road = is_one_of(view.word(after), &["statale", "provinciale", "regionale"]);
+    if !begins || road || is_one_of(view.word(after), NOT_NAMES) {
         return None;
     }
     let mut at = after;
@@ -324,7 +211,9 @@ fn named(view: &View<'_>, i: usize, after: usize) -> Option<usize> {
     for place in 0..5 {
         let word = view.word(at);
         let written = words.get(at)?;
-        if word.is_empty() || is_number(word) || place > 0 && is_one_of(word, NUMBERED) {
+        // "via 4 Novembre".
+        let day = place == 0 && word.len() <= 2 && is_one_of(view.word(at + 1), MONTHS);
+        if word.is_empty() || is_number(word) && !day || place > 0 && is_one_of(word, NUMBERED) {
             break;
         }
         if is_one_of(word, NOT_INSIDE) && !(place == 0 && joined) {
@@ -369,9 +258,27 @@ fn numbered(view: &View<'_>, mut at: usize) -> Option<usize> {
     let goes_on = matches!(view.gap(at), b"." | b"," | b":")
         && is_number(view.word(at + 1))
         && view.word(at + 1).len() <= 3;
+    // "2024", "81/08".
+    let year = digits == 4 && matches!(value(number), 1950..=2050)
+        || view.gap(at) == b"/" && view.word(at + 1).starts_with(b"0");
+    // "Borgo Panigale 3 Sassuolo 1".
+    let score = view.gap(at) == b" "
+        && view.gap(at + 1) == b" "
+        && is_number(view.word(at + 2))
+        && view.word(at + 2).len() <= 2
+        && words
+            .get(at + 1)
+            .is_some_and(|other| view.is_capital(other.from));
     let sign = |at| matches!(view.at(at), CURRENCY | ORDINAL | b'%');
     let sum = sign(end) || view.at(end) == b' ' && sign(end + 1);
-    if !fits || goes_on || sum || is_one_of(view.word(at + 1), UNITS) {
+    if !fits
+        || year
+        || score
+        || goes_on
+        || sum
+        || is_one_of(view.word(at + 1), UNITS)
+        || view.gap(at) == b" " && is_one_of(view.word(at + 1), COUNTED)
+    {
         return None;
     }
     // "22/B", "22 bis".

@@ -8,6 +8,11 @@ pub(super) const DETECTOR: Detector = Detector {
     find,
     yes: &[
         (
+            "write bob [at] mailbox [dot] example",
+            "bob [at] mailbox [dot] example",
+            PersonalDataKind::Email,
+        ),
+        (
             "scrivetemi a mario.rossi@example.it grazie",
             "mario.rossi@example.it",
             PersonalDataKind::Email,
@@ -49,6 +54,7 @@ pub(super) const DETECTOR: Detector = Detector {
         ),
     ],
     no: &[
+        "see you at lunch dot com",
         "grazie @brand.it per la risposta",
         "seguitemi su @utente@mastodon.social",
         "see you at noon",
@@ -154,7 +160,11 @@ fn spelled(view: &View<'_>, i: usize, found: &mut Vec<Found>) {
         } else if is_one_of(view.word(last + 1), DOT)
             && close(view.gap(last))
             && close(view.gap(last + 1))
-            && is_one_of(view.word(last + 2), ENDS)
+            && (is_one_of(view.word(last + 2), ENDS)
+                || bracketed
+                    && words
+                        .get(last + 1)
+                        .is_some_and(|dot| is_bracketed(view, *dot)))
         {
             last += 2;
             dots += 1;
@@ -163,6 +173,13 @@ fn spelled(view: &View<'_>, i: usize, found: &mut Vec<Found>) {
         }
     }
     let Some(end) = words.get(last) else { return };
+    // "See you at lunch dot com": a joke, nobody's box.
+    let somebody = [
+        "you", "me", "us", "him", "her", "them", "it", "meet", "look", "only",
+    ];
+    if !bracketed && first + 1 == i && is_one_of(view.word(first), &somebody) {
+        return;
+    }
     // Between plain words "at" and "et" mean other things: only a known end makes them a sign.
     let believed = dots > 0
         && close(view.gap(i))

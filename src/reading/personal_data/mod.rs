@@ -6,7 +6,9 @@
 //! whole is linear in the text.
 
 mod address_en;
+mod address_en_words;
 mod address_it;
+mod address_it_words;
 mod card;
 mod email;
 mod iban;

@@ -99,6 +99,7 @@ pub(super) const DETECTOR: Detector = Detector {
         "biglietto n. 12",
         "primo in classifica",
         "ordine 10-15 giorni",
+        "la bolletta 04/2024 è doppia",
         "https://example.org/?ref=4344749",
         "preventivo online: 390, in agenzia 480",
     ],
@@ -191,7 +192,14 @@ fn named(view: &View<'_>, i: usize) -> Option<(usize, usize)> {
         (false, true) => digits >= 3 && code.len() >= 6,
         (false, false) => digits >= 4 && !year,
     };
-    (enough && !is_amount(view, at, last) && !is_date(view, at, last)).then_some((first.from, to))
+    // "bolletta 04/2024": its month.
+    let month = !marked
+        && last == at + 1
+        && is_number(view.word(at))
+        && matches!(value(view.word(at)), 1..=12)
+        && matches!(value(view.word(last)), 1900..=2099);
+    (enough && !month && !is_amount(view, at, last) && !is_date(view, at, last))
+        .then_some((first.from, to))
 }
 
 /// The last word of the code that begins at word `at`: parts joined by `-`, `/`, `_`, and groups of
@@ -208,6 +216,7 @@ pub(super) fn code_end(view: &View<'_>, at: usize, marked: bool) -> usize {
                     || word.len() < 4
                     || next.len() <= 3 && view.is_capital_word(last + 1)
             }
+            b"." => marked && is_number(word) && is_number(next) && next.len() == 3,
             b" " => {
                 let prefix = marked
                     && last == at

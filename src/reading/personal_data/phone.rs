@@ -3,7 +3,7 @@
 //! A number with a plus or a national form is believed as it stands; other digits only after a
 //! word that names a phone. Free numbers of firms (800…, 199…) are nobody's personal data.
 
-use super::phone_forms::{Groups, MOST, judge};
+use super::phone_forms::{Groups, MOST, is_firm, judge};
 use super::view::{CURRENCY, View, is_number, is_one_of};
 use super::{Detector, Found, Sureness};
 use crate::reading::PersonalDataKind;
@@ -126,6 +126,7 @@ pub(super) const DETECTOR: Detector = Detector {
         "delibera GC/0231/2018",
         "I rang 0345 496 0111 and 0871 234 5678 all day",
         "call 866-555-0143, their free line",
+        "to claim your prize call 09050001234 or 0845 021 3680",
     ],
 };
 
@@ -354,6 +355,10 @@ fn longest(view: &View<'_>, i: usize) -> Option<(Found, usize)> {
             };
             best = Some((claim, at + 1));
         }
+        // Nor is the beginning of a firm's number anybody's.
+        if is_firm(&groups.digits, groups.lengths[0]) {
+            best = None;
+        }
         if !is_joint(view.gap(at)) {
             break;
         }
@@ -394,7 +399,16 @@ fn goes_on(view: &View<'_>, at: usize, groups: &Groups<'_>) -> bool {
         && is_number(next)
         && next.len() <= 2;
     let sign = |byte| matches!(byte, b'%' | b'$' | CURRENCY);
-    (tight && next.first().is_some_and(u8::is_ascii_digit))
+    // No two phones in a row have so many digits: an account's, cut in groups.
+    let mut run = groups.digits.len();
+    for further in at..at + 8 {
+        if view.gap(further) != b" " || !is_number(view.word(further + 1)) {
+            break;
+        }
+        run += view.word(further + 1).len();
+    }
+    run > 21
+        || (tight && next.first().is_some_and(u8::is_ascii_digit))
         || unit
         || pairs
         || sign(view.at(end))

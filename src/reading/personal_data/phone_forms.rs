@@ -18,9 +18,8 @@ const BRITISH_FIRMS: &[&[u8]] = &[
 /// American areas free for who calls (NANPA).
 const AMERICAN_FIRMS: &[&[u8]] = &[b"800", b"833", b"844", b"855", b"866", b"877", b"888"];
 
-/// A firm's number, which is nobody's personal data.
-fn is_firm(groups: &Groups<'_>) -> bool {
-    let digits = groups.digits.as_slice();
+/// A firm's number, which is nobody's personal data; `first` is the length of its first group.
+pub(super) fn is_firm(digits: &[u8], first: usize) -> bool {
     let begins = |beginnings: &[&[u8]], digits: &[u8]| {
         beginnings
             .iter()
@@ -31,7 +30,7 @@ fn is_firm(groups: &Groups<'_>) -> bool {
         11 if digits[0] == b'1' => begins(AMERICAN_FIRMS, &digits[1..]),
         _ => false,
     };
-    let british = digits.len() == 11 && groups.lengths[0] != 3 && begins(BRITISH_FIRMS, digits);
+    let british = digits.len() == 11 && first != 3 && begins(BRITISH_FIRMS, digits);
     begins(FIRMS, digits) || american || british
 }
 
@@ -48,7 +47,7 @@ pub(super) struct Groups<'a> {
 /// Are these groups a phone number, and how surely?
 pub(super) fn judge(groups: &Groups<'_>, plus: bool, named: bool) -> Option<Sureness> {
     let digits = groups.digits.as_slice();
-    if digits.len() < 7 || is_date(groups) || is_firm(groups) {
+    if digits.len() < 7 || is_date(groups) || is_firm(digits, groups.lengths[0]) {
         return None;
     }
     if let Some(number) = international(digits, plus) {
@@ -67,8 +66,10 @@ pub(super) fn judge(groups: &Groups<'_>, plus: bool, named: bool) -> Option<Sure
     let round =
         groups.lengths.len() > 1 && digits.ends_with(b"000") && groups.lengths.last() == Some(&3);
     let grouped = groups.lengths.iter().any(|length| *length >= 3);
-    (named && (7..=13).contains(&digits.len()) && grouped && !years && !round)
-        .then_some(Sureness::Named)
+    // "1.002.334.556" is a number with its thousands marked.
+    let thousands = groups.gaps.first() == Some(&b".".as_slice()) && groups.lengths[0] < 2;
+    (named && (7..=13).contains(&digits.len()) && grouped && !years && !round && !thousands)
+        .then_some(Sureness::Form)
 }
 
 /// The number after its international prefix.

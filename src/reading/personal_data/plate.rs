@@ -153,7 +153,8 @@ const OTHERS: &[&str] = &[
 ];
 /// Three letters that stand after letters and digits in what is sold.
 const SOLD: &[&str] = &[
-    "led", "ssd", "hdd", "usb", "rgb", "uhd", "gps", "pro", "max", "ddr", "ram", "lcd", "plus",
+    "led", "ssd", "hdr", "ips", "tft", "psu", "kit", "set", "new", "box", "mon", "hdd", "usb",
+    "rgb", "uhd", "gps", "pro", "max", "ddr", "ram", "lcd", "plus",
 ];
 
 fn find(view: &View<'_>, found: &mut Vec<Found>) {

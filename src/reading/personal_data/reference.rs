@@ -6,6 +6,7 @@
 
 use super::order::{claim, code_end, is_amount, is_date};
 use super::order_names::{MARKS, NAMES};
+use super::phone_forms::is_firm;
 use super::view::{View, is_number, is_one_of};
 use super::{Detector, Found, Sureness};
 use crate::reading::PersonalDataKind;
@@ -36,6 +37,11 @@ pub(super) const DETECTOR: Detector = Detector {
         (
             "member for ages (number 0055123) and still in the queue",
             "0055123",
+            PersonalDataKind::Order,
+        ),
+        (
+            "ordine fatto il 3 aprile, numero 10044821",
+            "10044821",
             PersonalDataKind::Order,
         ),
         (
@@ -165,7 +171,9 @@ fn reference(view: &View<'_>, at: usize, found: &mut Vec<Found>) -> Option<usize
     let run = code
         .split(|byte| !byte.is_ascii_digit())
         .any(|run| run.len() >= 5);
-    let other = view.named_before(at, 2, OTHERS)
+    let firm = is_number(view.word(at)) && is_firm(view.word(at), view.word(at).len());
+    let other = firm
+        || view.named_before(at, 2, OTHERS)
         || is_amount(view, at, last)
         || is_date(view, at, last)
         || !view.all_capitals(first.from, to);
@@ -187,7 +195,8 @@ fn reference(view: &View<'_>, at: usize, found: &mut Vec<Found>) -> Option<usize
     };
     if believed {
         let close = !letters && named(2) && !(digits == 10 && code[0] == b'3');
-        let sureness = if mixed || close {
+        let told = marked && named(REACH);
+        let sureness = if mixed || close || told {
             Sureness::Named
         } else {
             Sureness::Form

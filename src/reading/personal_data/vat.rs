@@ -1,6 +1,7 @@
 //! VAT numbers: partita IVA, UK and EU.
 
 use super::card::luhn;
+use super::phone_forms::is_firm;
 use super::view::{View, digit, is_number, value};
 use super::{Detector, Found, Sureness};
 use crate::reading::PersonalDataKind;
@@ -161,6 +162,9 @@ fn italian(view: &View<'_>, i: usize) -> Option<(usize, Sureness)> {
     }
     if named {
         return Some((to, Sureness::Proven));
+    }
+    if is_firm(digits, digits.len()) {
+        return None;
     }
     let office = matches!(value(&digits[7..10]), 1..=100 | 120 | 121 | 888 | 999);
     let whole = view.words().get(i)?.to == to;
