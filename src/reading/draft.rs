@@ -7,10 +7,10 @@ use super::proof::{Proof, Tally};
 use super::reader::Reader;
 use super::rules::{Fired, Of, RuleSet};
 use super::scene::Scene;
-use super::sentiment::{Touch, Weight};
+use super::sentiment::Weight;
 use super::{
-    Emotion, Feeling, Intent, Label, LabelOf, Pattern, PatternKind, Polarity, Reading, Sentiment,
-    Topic, emotions, grievance, intents, irony, personal_data, sentiment, topics,
+    Emotion, Feeling, Intent, LabelOf, Pattern, PatternKind, Polarity, Reading, Topic, emotions,
+    grievance, intents, irony, personal_data, sentiment, topics,
 };
 use crate::comment::Comment;
 use crate::lexicon::Tag;
@@ -266,95 +266,6 @@ impl<'a> Draft<'a> {
         let (intent, sure) = first.unwrap_or((Intent::Chatter, 0.3));
         (vec![intent], sure)
     }
-
-    fn labels(
-        &self,
-        guess: &Guess,
-        sentiment: &Sentiment,
-        intents: &[Intent],
-        topics: &[Topic],
-        irony: f32,
-    ) -> Vec<Label> {
-        let mut labels = vec![
-            Label {
-                of: LabelOf::Language,
-                kind: guess.code.to_owned(),
-                confidence: round(guess.confidence),
-                evidence: Vec::new(),
-            },
-            Label {
-                of: LabelOf::Sentiment,
-                kind: sentiment.label.name().to_owned(),
-                confidence: round(sentiment.confidence),
-                evidence: self.sentiment_proof(sentiment.label, irony).evidence(),
-            },
-        ];
-        let mut add = |of: LabelOf, kind: &str, proof: &Proof| {
-            labels.push(Label {
-                of,
-                kind: kind.to_owned(),
-                confidence: round(proof.confidence()),
-                evidence: proof.evidence(),
-            });
-        };
-        for (emotion, proof) in self.emotions.above(emotions::LEAST) {
-            add(LabelOf::Emotion, emotion.name(), proof);
-        }
-        if irony >= 0.3 {
-            add(LabelOf::Irony, "irony", &self.irony);
-        }
-        if self.urgency.confidence() >= 0.3 {
-            add(LabelOf::Urgency, "urgency", &self.urgency);
-        }
-        let mut intent_proofs = self.intents.clone();
-        for intent in intents {
-            let proof = intent_proofs.of(*intent);
-            if proof.evidence().is_empty() {
-                proof.lean(0.5);
-            }
-            add(LabelOf::Intent, intent.name(), proof);
-        }
-        let mut topic_proofs = self.topics.clone();
-        for topic in topics.iter().filter(|topic| **topic != Topic::Other) {
-            add(LabelOf::Topic, topic.name(), topic_proofs.of(*topic));
-        }
-        labels
-    }
-
-    /// The words behind the sentiment: those the lists weigh, or else those the model went by.
-    fn sentiment_proof(&self, label: Polarity, irony: f32) -> Proof {
-        let mut proof = self.touching(label, irony);
-        if let Some(heard) = &self.heard
-            && proof.evidence().is_empty()
-        {
-            for span in &heard.words {
-                proof.show(*span, "any.learned.sentiment");
-            }
-        }
-        proof
-    }
-
-    /// The words the lists weigh: under irony, the praise too.
-    fn touching(&self, label: Polarity, irony: f32) -> Proof {
-        let mut proof = Proof::default();
-        let wanted = |touch: &&Touch| match label {
-            Polarity::Positive => touch.value > 0.0,
-            Polarity::Negative => touch.value < 0.0 || irony >= 0.5,
-            Polarity::Mixed | Polarity::Neutral => true,
-        };
-        let mut touches: Vec<&Touch> = self.weight.touches.iter().filter(wanted).collect();
-        touches.sort_by(|a, b| b.value.abs().total_cmp(&a.value.abs()));
-        touches
-            .iter()
-            .for_each(|touch| proof.show(touch.span, touch.rule.clone()));
-        if irony >= 0.5 {
-            self.irony
-                .evidence()
-                .into_iter()
-                .for_each(|piece| proof.show(piece.span, piece.rule));
-        }
-        proof
-    }
 }
 
 /// How soon someone must act: what the words press for, and what cannot wait.
@@ -403,6 +314,6 @@ fn urgency(
 }
 
 /// Three decimals: steady output, no noise in snapshots.
-fn round(value: f32) -> f32 {
+pub(super) fn round(value: f32) -> f32 {
     (value * 1000.0).round() / 1000.0
 }

@@ -7,6 +7,7 @@ mod hearing;
 pub mod intents;
 pub mod irony;
 pub mod kinds;
+mod labels;
 pub mod learned;
 mod literal;
 pub mod negation;

@@ -5,6 +5,25 @@ import { browsers, launch, serveFixtures, until } from './harness.mjs';
 import { chip } from './piazza.mjs';
 
 const COMPLAINT = 'Ordine fatto 12 giorni fa e ancora nulla!';
+/** Of every kind of label there is at least one in it. */
+const FURIOUS = 'VERGOGNA! Complimenti davvero 👏 tre mesi per un rimborso e nessuno risponde. Siete dei cialtroni incapaci! Chiamatemi al 340 001 7788 entro domani.';
+
+/** The letters of a text at these places (UTF-8 bytes), space left out; the same place counts once. */
+function lettersAt(text, spans) {
+  const bytes = Buffer.from(text);
+  const inside = new Set(spans.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)));
+  return bytes.filter((_, at) => inside.has(at)).toString().replace(/\s/gu, '');
+}
+
+/** What a card shows while a label is drawn. */
+const drawing = (page) => page.evaluate(() => ({
+  drawn: [...document.querySelectorAll('.quote mark.drawn')].map((each) => each.textContent).join('').replace(/\s/gu, ''),
+  marks: document.querySelectorAll('.quote mark').length,
+  others: document.querySelectorAll('.quote mark:not(.drawn)').length,
+  whole: document.querySelector('.quote').classList.contains('whole'),
+  quoted: document.querySelector('.quote').textContent,
+  explained: document.querySelector('.explained').innerText,
+}));
 
 for (const name of browsers) {
   describe(`surfaces in ${name}`, { timeout: 240_000 }, () => {
@@ -76,6 +95,77 @@ for (const name of browsers) {
       await until(() => options.evaluate(() => document.activeElement?.localName === 'select'), 'the focus');
       await options.keyboard.press('ArrowUp');
       await until(() => says(options, 'Chi risponde'), 'the page in Italian');
+    });
+
+    test('every label draws its own words, by keyboard and by mouse', async () => {
+      const { viewed } = await ask({ kind: 'paste', text: FURIOUS });
+      const { labels, patterns, personal_data: personal } = viewed.answer;
+      const popup = await session.openOwn('popup.html');
+      await popup.bringToFront();
+      const box = await until(() => popup.$('textarea'), 'the box');
+      await box.type(FURIOUS);
+      await until(() => popup.$('.reading .label'), 'the labels');
+      const atRest = await drawing(popup);
+      assert.ok(atRest.marks > 0 && atRest.others === atRest.marks, 'at rest all evidence is marked');
+      const shown = await popup.$$eval('.label', (all) => all.length);
+
+      const seen = [];
+      for (let at = 0; at < shown; at += 1) {
+        await popup.keyboard.press('Tab');
+        const label = await until(() => popup.evaluate(() => {
+          const { of, kind } = document.activeElement.dataset;
+          const described = document.getElementById(document.activeElement.getAttribute('aria-describedby'))?.textContent ?? '';
+          return of ? { of, kind, name: document.activeElement.innerText, described } : undefined;
+        }), `label ${at}`);
+        const { drawn, others, whole, quoted, explained } = await drawing(popup);
+        const name = `${label.of} ${label.kind}`;
+        seen.push(label.of);
+        assert.equal(quoted, FURIOUS, name);
+        assert.equal(others, 0, `${name} marks no words but its own`);
+        assert.equal(whole, drawn === '', `${name} points at words or at the whole comment`);
+        if (label.of === 'personal_data') {
+          assert.equal(drawn, lettersAt(FURIOUS, personal.filter((each) => each.kind === label.kind)), name);
+        } else {
+          assert.match(label.described, /(di sicuro|probabile|in dubbio), \d+\u00a0%\./, name);
+          assert.match(explained, /(di sicuro|probabile|in dubbio)/, name);
+          assert.doesNotMatch(explained, /\d\.\d/, `${name} shows no naked number`);
+        }
+        const judged = label.of === 'pattern' ? patterns.find((each) => each.kind === label.kind)
+          : labels.find((each) => each.of === label.of && each.kind === label.kind);
+        if (judged) {
+          assert.equal(drawn, lettersAt(FURIOUS, judged.evidence), name);
+          for (const { rule } of judged.evidence) {
+            const speaker = rule.startsWith('any.learned.') ? 'Il modello appreso' : rule.includes('.lex.') ? 'Elenco' : rule;
+            assert.ok(label.described.includes(speaker) && explained.includes(speaker), `${name} names ${speaker}`);
+          }
+          if (judged.evidence.length === 0) assert.match(explained, /il commento intero/, name);
+        }
+      }
+      for (const of of ['tone', 'emotion', 'intent', 'topic', 'pattern', 'language', 'personal_data']) {
+        assert.ok(seen.includes(of), `a label of ${of}`);
+      }
+
+      // The last one, pressed, stays drawn when the focus goes; pressed again it is let go.
+      await popup.keyboard.press(' ');
+      await popup.keyboard.press('Tab');
+      assert.equal((await drawing(popup)).whole, true, 'the language is the whole comment\'s');
+      await popup.keyboard.down('Shift');
+      await popup.keyboard.press('Tab');
+      await popup.keyboard.up('Shift');
+      await popup.keyboard.press(' ');
+      await popup.keyboard.press('Tab');
+      assert.deepEqual(await drawing(popup), atRest);
+
+      const insult = await popup.$('.label[data-kind=insult]');
+      await insult.hover();
+      const pointed = await drawing(popup);
+      assert.equal(pointed.drawn, lettersAt(FURIOUS, patterns.find((each) => each.kind === 'insult').evidence));
+      await popup.hover('.quote');
+      await until(async () => (await drawing(popup)).others === atRest.marks, 'all evidence again');
+      await insult.click();
+      await popup.hover('.quote');
+      assert.deepEqual(await drawing(popup), pointed);
+      await popup.close();
     });
 
     test('a panel may ask about its own page only', async () => {

@@ -4,6 +4,8 @@ pub mod advice;
 pub mod answer;
 pub mod catalogue;
 pub mod clipboard;
+pub mod drawn;
+pub mod label;
 pub mod quote;
 pub mod reading;
 pub mod replies;
@@ -26,23 +28,6 @@ pub fn card(title: &'static str, kind: &'static str, inside: View) -> View {
             (inside)
         }
     }
-}
-
-/// Words in a row, each in a pill of its own.
-pub fn pills(words: impl IntoIterator<Item = &'static str>) -> View {
-    let pills: Vec<View> = words
-        .into_iter()
-        .map(|word| view! { li(class="pill") { (word) } })
-        .collect();
-    view! { ul(class="pills") { (pills) } }
-}
-
-/// A share of 1 as a bar, in tenths: a policy that allows no inline style leaves classes.
-pub fn bar(share: f32, of: &str) -> View {
-    let tenths = (0..=10).rfind(|tenth| f64::from(*tenth) / 10.0 <= f64::from(share) + 0.05);
-    let filled = format!("bar bar-{}", tenths.unwrap_or(0));
-    let percent = format!("{of}: {:.0} %", share.clamp(0.0, 1.0) * 100.0);
-    view! { span(class=filled, role="img", aria-label=percent) {} }
 }
 
 /// What a text field or a choice holds after an event on it.

@@ -1,41 +1,72 @@
 //! Somebody's words with some of them marked: text goes in as text, always.
 
+use std::rc::Rc;
+
 use garbo::protocol::{MarkOf, marks, of_label, of_pattern};
 use garbo::reading::{LabelOf, Reading};
 use garbo::text::Span;
 use sycamore::prelude::*;
 
 use super::catalogue::Catalogue;
+use super::drawn::Drawn;
+use super::label::Label;
 
 /// A stretch of a comment, and what its words prove.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stretch {
     /// The words, with what would hide or turn them made visible.
     pub words: String,
-    /// The family of the mark, if the words are marked.
+    /// What the words speak for, in the interface's language; absent where they are unmarked.
+    pub mark: Option<Mark>,
+}
+
+/// What marked words speak for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    /// The family of the mark; absent for verdicts that have no colour.
     pub of: Option<MarkOf>,
-    /// The verdicts the words speak for, in the interface's language.
+    /// The verdicts, in words.
     pub proves: String,
 }
 
-/// The comment in stretches, in order.
+/// The comment in stretches, in order, the proof of every verdict marked.
 #[must_use]
 pub fn stretches(text: &str, reading: &Reading, words: &Catalogue) -> Vec<Stretch> {
+    let marks = marks(reading, text).into_iter().map(|(span, of)| {
+        let proves = proven_by(span, of, reading, words);
+        let of = Some(of);
+        (span, Mark { of, proves })
+    });
+    cut(text, marks)
+}
+
+/// The comment in stretches, in order, the words of one label marked and no others.
+#[must_use]
+pub fn stretches_of(text: &str, label: &Label) -> Vec<Stretch> {
+    let marks = label.spans(text).into_iter().map(|span| {
+        let mark = Mark {
+            of: label.family,
+            proves: label.name.to_owned(),
+        };
+        (span, mark)
+    });
+    cut(text, marks)
+}
+
+/// A text cut where marks begin and end; they come in order and do not overlap.
+fn cut(text: &str, marks: impl Iterator<Item = (Span, Mark)>) -> Vec<Stretch> {
     let mut stretches = Vec::new();
     let mut at = 0;
-    let mut push = |span: Span, of: Option<MarkOf>| {
+    let mut push = |span: Span, mark: Option<Mark>| {
         let part = span.of(text);
         if !part.is_empty() {
-            stretches.push(Stretch {
-                words: visible(part),
-                of,
-                proves: of.map_or(String::new(), |of| proven_by(span, of, reading, words)),
-            });
+            let words = visible(part);
+            stretches.push(Stretch { words, mark });
         }
     };
-    for (span, of) in marks(reading, text) {
+    for (span, mark) in marks {
         push(Span::new(at, span.start), None);
-        push(span, Some(of));
+        push(span, Some(mark));
         at = span.end;
     }
     push(Span::new(at, text.len()), None);
@@ -73,7 +104,7 @@ fn proven_by(span: Span, of: MarkOf, reading: &Reading, words: &Catalogue) -> St
                         say((words.polarity)(polarity));
                     }
                 }
-                LabelOf::Irony => say((words.mark)(MarkOf::Irony)),
+                LabelOf::Irony => say(words.irony),
                 _ => {}
             }
         }
@@ -100,20 +131,48 @@ pub fn visible(words: &str) -> String {
     words.chars().map(|c| shown(c).unwrap_or(c)).collect()
 }
 
-/// The comment as a quotation, evidence marked.
-pub fn quote(text: &str, reading: &Reading, words: &Catalogue) -> View {
-    let parts: Vec<View> = stretches(text, reading, words)
-        .into_iter()
-        .map(|stretch| match stretch.of {
-            None => stretch.words.into(),
-            Some(of) => {
-                let class = format!("mark mark-{}", family(of));
-                view! { mark(class=class, title=stretch.proves) { (stretch.words) } }
-            }
-        })
-        .collect();
+/// The comment as a quotation: its evidence marked, or, while a label is drawn, that label's words
+/// alone.
+pub fn quote(
+    text: &str,
+    reading: &Reading,
+    words: &Catalogue,
+    labels: &Rc<[Label]>,
+    drawn: Drawn,
+) -> View {
+    let all = stretches(text, reading, words);
+    let text: Rc<str> = text.into();
+    let of_drawn = {
+        let labels = Rc::clone(labels);
+        move || drawn.now().and_then(|at| labels.get(at).cloned())
+    };
+    let parts = {
+        let of_drawn = of_drawn.clone();
+        move || {
+            let (parts, alone) = match of_drawn() {
+                Some(label) => (stretches_of(&text, &label), true),
+                None => (all.clone(), false),
+            };
+            let parts: Vec<View> = parts.into_iter().map(|part| marked(part, alone)).collect();
+            View::from(parts)
+        }
+    };
+    let class = move || match of_drawn() {
+        Some(label) if label.evidence.is_empty() => "quote whole",
+        _ => "quote",
+    };
     let language = reading.language.clone();
-    view! { blockquote(class="quote", dir="auto", lang=language) { (parts) } }
+    view! { blockquote(class=class, dir="auto", lang=language, aria-live="off") { (parts) } }
+}
+
+/// A stretch as it stands in the quotation; `alone` where one label's words are drawn.
+fn marked(part: Stretch, alone: bool) -> View {
+    let Some(mark) = part.mark else {
+        return part.words.into();
+    };
+    let drawn = if alone { " drawn" } else { "" };
+    let class = format!("mark mark-{}{drawn}", mark.of.map_or("plain", family));
+    view! { mark(class=class, title=mark.proves) { (part.words) } }
 }
 
 fn family(of: MarkOf) -> &'static str {
@@ -219,8 +278,7 @@ mod tests {
         assert_eq!(whole, text);
         let marked: Vec<_> = parts
             .iter()
-            .filter(|part| part.of.is_some())
-            .map(|part| (part.words.as_str(), part.proves.as_str()))
+            .filter_map(|part| Some((part.words.as_str(), part.mark.as_ref()?.proves.as_str())))
             .collect();
         assert_eq!(
             marked,

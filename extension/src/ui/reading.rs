@@ -1,19 +1,16 @@
 //! The reading card: what a comment says and how, each verdict beside the words that prove it.
 
+use std::rc::Rc;
+
 use garbo::comment::Comment;
 use garbo::protocol::AnswerFor;
-use garbo::reading::{Evidence, Grievance, PatternKind, Polarity, Reading, Tone, Topic};
-use garbo::text::Span;
+use garbo::reading::{Grievance, LabelOf, Polarity, Reading, Tone};
 use sycamore::prelude::*;
 
 use super::catalogue::Catalogue;
-use super::{bar, pills, quote, tone};
-
-/// From this on a pattern needs no word on how sure it is.
-const PLAIN: f32 = 0.8;
-
-/// Below this an irony or urgency is not worth a person's eye.
-const WORTH_SHOWING: f32 = 0.35;
+use super::drawn::{self, Drawn};
+use super::label::{Label, Place, labels};
+use super::{quote, tone};
 
 /// The comment, quoted, and its reading.
 pub fn card(read: &AnswerFor, words: &'static Catalogue) -> View {
@@ -23,13 +20,22 @@ pub fn card(read: &AnswerFor, words: &'static Catalogue) -> View {
         let name = format!("{} {}", words.by, quote::visible(&name));
         view! { span(class="author", dir="auto") { (name) } }
     });
-    let personal = personal_data(comment, reading, words);
-    let grievance = reading.grievance.as_ref().and_then(|g| grievance(g, words));
-    let badge = tone::badge(read.tone, words);
-    let quote = quote::quote(&comment.text, reading, words);
+    let labels: Rc<[Label]> = labels(read.tone, reading, words).into();
+    let drawn = Drawn::new();
+    let row = Row {
+        labels: &labels,
+        text: &comment.text,
+        words,
+        drawn,
+    };
+    let badge = row.tone(read.tone);
+    let quote = quote::quote(&comment.text, reading, words, &labels, drawn);
     let notes = notes(comment, reading, words);
-    let verdicts = verdicts(read.tone, reading, words);
-    let patterns = patterns(comment, reading, words);
+    let personal = row.personal_data();
+    let grievance = reading.grievance.as_ref().and_then(|g| grievance(g, words));
+    let patterns = row.patterns();
+    let verdicts = row.verdicts(read.tone, reading);
+    let explained = drawn::explained(&comment.text, &labels, words, drawn);
     let unsure = unsure(reading, words);
     view! {
         section(class="card reading", aria-label=words.reading) {
@@ -43,6 +49,7 @@ pub fn card(read: &AnswerFor, words: &'static Catalogue) -> View {
             (grievance)
             (patterns)
             (verdicts)
+            (explained)
             (unsure)
         }
     }
@@ -72,28 +79,6 @@ fn notes(comment: &Comment, reading: &Reading, words: &'static Catalogue) -> Vie
     notes.into()
 }
 
-fn personal_data(comment: &Comment, reading: &Reading, words: &'static Catalogue) -> View {
-    if reading.personal_data.is_empty() {
-        return View::new();
-    }
-    let rows: Vec<View> = reading
-        .personal_data
-        .iter()
-        .map(|datum| {
-            let kind = (words.personal_data)(datum.kind);
-            let there = quote::visible(datum.span.of(&comment.text));
-            view! { li { (kind) ": " span(class="there") { (there) } } }
-        })
-        .collect();
-    view! {
-        div(class="warning", role="note") {
-            strong { (words.personal_data_found) }
-            ul { (rows) }
-            p { (words.personal_data_care) }
-        }
-    }
-}
-
 fn grievance(grievance: &Grievance, words: &'static Catalogue) -> Option<View> {
     let rows: Vec<View> = [
         (words.what, &grievance.what),
@@ -111,65 +96,103 @@ fn grievance(grievance: &Grievance, words: &'static Catalogue) -> Option<View> {
         .then(|| view! { dl(class="grievance", aria-label=words.grievance) { (rows) } })
 }
 
-/// The verdicts in a line of words; opened, how strong each is.
-fn verdicts(tone: Tone, reading: &Reading, words: &'static Catalogue) -> View {
-    let mut feelings: Vec<(&'static str, f32)> = reading
-        .emotions
-        .iter()
-        .map(|feeling| ((words.emotion)(feeling.kind), feeling.intensity))
-        .collect();
-    let topics: Vec<&'static str> = reading
-        .topics
-        .iter()
-        .filter(|topic| **topic != Topic::Other)
-        .map(|topic| (words.topic)(*topic))
-        .collect();
-    let polarity = (words.polarity)(reading.sentiment.label);
-    let line = (!says_polarity(tone, reading.sentiment.label))
-        .then_some(polarity)
-        .into_iter()
-        .chain(feelings.iter().map(|(name, _)| *name))
-        .chain(reading.intents.iter().map(|intent| (words.intent)(*intent)))
-        .chain(topics.iter().copied());
-    let line: Vec<View> = line
-        .map(|word| view! { span(class="pill") { (word) } })
-        .collect();
-    for (name, share) in [
-        (words.irony, reading.irony),
-        (words.urgency, reading.urgency),
-    ] {
-        if share >= WORTH_SHOWING {
-            feelings.push((name, share));
+/// The labels of one place in the card, each a button with what is still doubtful about it.
+struct Row<'a> {
+    labels: &'a Rc<[Label]>,
+    text: &'a str,
+    words: &'static Catalogue,
+    drawn: Drawn,
+}
+
+impl Row<'_> {
+    fn of(&self, place: Place) -> impl Iterator<Item = (usize, &Label)> {
+        let all = self.labels.iter().enumerate();
+        all.filter(move |(_, label)| label.place == place)
+    }
+
+    fn button(&self, at: usize, inside: View) -> View {
+        drawn::button(at, self.labels, self.text, self.words, self.drawn, inside)
+    }
+
+    /// A label's name in a button, with a word where it is not sure.
+    fn named(&self, at: usize, label: &Label) -> View {
+        let name = label.name;
+        let doubt = label
+            .doubt(self.words)
+            .map(|doubt| view! { " " span(class="certainty") { (doubt) } });
+        self.button(at, view! { span(class="label-name") { (name) } (doubt) })
+    }
+
+    fn tone(&self, tone: Tone) -> View {
+        let badge = tone::badge(tone, self.words);
+        let mut heads = self.of(Place::Head);
+        match heads.next() {
+            Some((at, _)) => self.button(at, badge),
+            None => badge,
         }
     }
-    let feelings: Vec<View> = feelings
-        .into_iter()
-        .map(|(name, share)| {
-            let bar = bar(share, name);
-            view! { li { span { (name) } (bar) } }
-        })
-        .collect();
-    let feelings = (!feelings.is_empty()).then(|| view! { ul(class="feelings") { (feelings) } });
-    let sentiment = (words.certainty)(reading.sentiment.confidence);
-    let sentiment = format!("{polarity} · {sentiment}");
-    let intents = pills(reading.intents.iter().copied().map(words.intent));
-    let topics = (!topics.is_empty()).then(|| {
-        let topics = pills(topics);
-        view! { div { dt { (words.topics) } dd { (topics) } } }
-    });
-    view! {
-        details(class="verdicts") {
-            summary {
-                span(class="pills") { (line) }
-                " " span(class="more") { (words.details) }
+
+    fn verdicts(&self, tone: Tone, reading: &Reading) -> View {
+        let said = says_polarity(tone, reading.sentiment.label);
+        let labels: Vec<View> = self
+            .of(Place::Row)
+            .filter(|(_, label)| !(said && label.of == LabelOf::Sentiment.name()))
+            .map(|(at, label)| {
+                let label = self.named(at, label);
+                view! { li { (label) } }
+            })
+            .collect();
+        let name = self.words.labels;
+        view! { ul(class="labels", aria-label=name) { (labels) } }
+    }
+
+    fn patterns(&self) -> View {
+        let rows: Vec<View> = self
+            .of(Place::Patterns)
+            .map(|(at, label)| {
+                let proof = label.proof(self.text, self.words);
+                let label = self.named(at, label);
+                view! { li { (label) " " span(class="proof", dir="auto") { (proof) } } }
+            })
+            .collect();
+        if rows.is_empty() {
+            return View::new();
+        }
+        let name = self.words.patterns;
+        view! {
+            div(class="patterns") {
+                h3 { (name) }
+                ul { (rows) }
             }
-            div(class="verdict-rows") {
-                (feelings)
-                dl {
-                    div { dt { (words.sentiment) } dd { (sentiment) } }
-                    div { dt { (words.intents) } dd { (intents) } }
-                    (topics)
-                }
+        }
+    }
+
+    fn personal_data(&self) -> View {
+        let rows: Vec<View> = self
+            .of(Place::Personal)
+            .map(|(at, label)| {
+                let there: Vec<String> = label
+                    .evidence
+                    .iter()
+                    .map(|piece| quote::visible(piece.span.of(self.text)))
+                    .collect();
+                let there = there.join(" ");
+                let label = self.named(at, label);
+                view! { li { (label) " " span(class="there") { (there) } } }
+            })
+            .collect();
+        if rows.is_empty() {
+            return View::new();
+        }
+        let (found, care) = (
+            self.words.personal_data_found,
+            self.words.personal_data_care,
+        );
+        view! {
+            div(class="warning", role="note") {
+                strong { (found) }
+                ul { (rows) }
+                p { (care) }
             }
         }
     }
@@ -187,72 +210,6 @@ fn says_polarity(tone: Tone, polarity: Polarity) -> bool {
     }
 }
 
-fn patterns(comment: &Comment, reading: &Reading, words: &'static Catalogue) -> View {
-    if reading.patterns.is_empty() {
-        return View::new();
-    }
-    let rows: Vec<View> = reading
-        .patterns
-        .iter()
-        // Every scam is also spam: once is enough.
-        .filter(|pattern| pattern.kind != PatternKind::Spam || !reading.shows(PatternKind::Scam))
-        .map(|pattern| {
-            let name = (words.pattern)(pattern.kind);
-            // The name of hate says already that it is possible, no more.
-            let plain = pattern.confidence >= PLAIN || pattern.kind == PatternKind::Hate;
-            let certainty = (!plain).then(|| {
-                let certainty = (words.certainty)(pattern.confidence);
-                view! { span(class="certainty") { (certainty) } " " }
-            });
-            let proof = proof(&comment.text, &pattern.evidence, words.quotes);
-            view! {
-                li {
-                    span(class="pattern-name") { (name) }
-                    " " (certainty)
-                    span(class="proof", dir="auto") { (proof) }
-                }
-            }
-        })
-        .collect();
-    view! {
-        div(class="patterns") {
-            h3 { (words.patterns) }
-            ul { (rows) }
-        }
-    }
-}
-
-/// The words behind a verdict, the first few: pieces that overlap or touch are one, and the same
-/// words are said once.
-fn proof(text: &str, evidence: &[Evidence], [open, close]: [&str; 2]) -> String {
-    let mut spans: Vec<Span> = evidence.iter().map(|piece| piece.span).collect();
-    spans.sort_by_key(|span| (span.start, span.end));
-    let mut whole: Vec<Span> = Vec::new();
-    for span in spans {
-        match whole.last_mut() {
-            Some(last)
-                if span.start <= last.end
-                    || Span::new(last.end, span.start).of(text).trim().is_empty() =>
-            {
-                last.end = last.end.max(span.end);
-            }
-            _ => whole.push(span),
-        }
-    }
-    let mut said: Vec<String> = Vec::new();
-    for span in whole {
-        let words = quote::visible(span.of(text).trim());
-        if !words.is_empty() && !said.contains(&words) {
-            said.push(words);
-        }
-    }
-    said.truncate(4);
-    said.iter()
-        .map(|words| format!("{open}{words}{close}"))
-        .collect::<Vec<_>>()
-        .join(" ")
-}
-
 fn unsure(reading: &Reading, words: &'static Catalogue) -> View {
     if reading.unsure.is_empty() {
         return View::new();
@@ -264,24 +221,4 @@ fn unsure(reading: &Reading, words: &'static Catalogue) -> View {
         .collect();
     let line = format!("{} {}.", words.unsure_about, about.join(", "));
     view! { p(class="unsure") { (line) } }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn proof_is_said_once() {
-        let text = "siete dei pagliacci 🤡, pagliacci";
-        let piece = |start, end| Evidence {
-            span: Span::new(start, end),
-            rule: "test".into(),
-        };
-        let said = proof(
-            text,
-            &[piece(0, 19), piece(10, 19), piece(20, 24), piece(26, 35)],
-            ["«", "»"],
-        );
-        assert_eq!(said, "«siete dei pagliacci 🤡» «pagliacci»");
-    }
 }

@@ -45,15 +45,19 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     comment: "The comment",
     by: "by",
     reading: "Reading",
-    sentiment: "Sentiment",
-    details: "Details",
+    labels: "Labels",
+    point_at: "Point at a label, or press it: only its words stay marked in the comment.",
+    whole_comment: "The comment as a whole says so, no single word.",
+    by_model: "The learned model",
+    by_rule: "Rule",
+    by_list: "Word list of all languages",
+    by_italian_list: "Italian word list",
+    by_english_list: "English word list",
+    by_form: "Recognised by its form",
     quotes: ["“", "”"],
-    irony: "Irony",
-    urgency: "Urgency",
-    intents: "What it does",
-    topics: "What it is about",
+    irony: "irony",
+    urgency: "urgency",
     patterns: "Worth noting",
-    because_of_words: "because of",
     personal_data_found: "Personal data in public",
     personal_data_care: "Don’t repeat it in your reply. Ask for it to be removed, and go on in private.",
     grievance: "In short",
@@ -501,9 +505,9 @@ fn failure(failure: Failure) -> &'static str {
 
 fn certainty(confidence: f32) -> &'static str {
     match confidence {
-        c if c >= 0.8 => "clearly",
-        c if c >= 0.55 => "probably",
-        _ => "perhaps",
+        c if c >= 0.8 => "sure",
+        c if c >= 0.55 => "likely",
+        _ => "unsure",
     }
 }
 

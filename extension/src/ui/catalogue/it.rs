@@ -45,15 +45,19 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     comment: "Il commento",
     by: "di",
     reading: "Lettura",
-    sentiment: "Sentimento",
-    details: "Dettagli",
+    labels: "Etichette",
+    point_at: "Passa su un’etichetta, o premila: nel commento restano segnate le sue parole.",
+    whole_comment: "Lo dice il commento intero, non una parola sola.",
+    by_model: "Il modello appreso",
+    by_rule: "Regola",
+    by_list: "Elenco comune alle lingue",
+    by_italian_list: "Elenco di parole italiane",
+    by_english_list: "Elenco di parole inglesi",
+    by_form: "Riconosciuto dalla forma",
     quotes: ["«", "»"],
-    irony: "Ironia",
-    urgency: "Urgenza",
-    intents: "Che cosa fa",
-    topics: "Di che cosa parla",
+    irony: "ironia",
+    urgency: "urgenza",
     patterns: "Da notare",
-    because_of_words: "per le parole",
     personal_data_found: "Dati personali in pubblico",
     personal_data_care: "Non ripeterli nella risposta. Invita a cancellarli e a proseguire in privato.",
     grievance: "In sostanza",
@@ -505,9 +509,9 @@ fn failure(failure: Failure) -> &'static str {
 
 fn certainty(confidence: f32) -> &'static str {
     match confidence {
-        c if c >= 0.8 => "chiaramente",
-        c if c >= 0.55 => "probabilmente",
-        _ => "forse",
+        c if c >= 0.8 => "di sicuro",
+        c if c >= 0.55 => "probabile",
+        _ => "in dubbio",
     }
 }
 

@@ -101,7 +101,7 @@ pub struct Catalogue {
     pub situation: fn(u8) -> Option<&'static str>,
     pub inserted: fn(InsertOutcome) -> &'static str,
     pub failure: fn(Failure) -> &'static str,
-    /// How sure a verdict is, from 0 to 1, in a word that goes with any other.
+    /// How sure a verdict is, from 0 to 1, in words that go with any other.
     pub certainty: fn(f32) -> &'static str,
 
     // What a content script shows or speaks.
@@ -114,16 +114,24 @@ pub struct Catalogue {
     pub comment: &'static str,
     pub by: &'static str,
     pub reading: &'static str,
-    pub sentiment: &'static str,
-    pub details: &'static str,
+    /// The name of the row of labels.
+    pub labels: &'static str,
+    /// How to see a label's words.
+    pub point_at: &'static str,
+    /// Said of a label with no words of its own.
+    pub whole_comment: &'static str,
+    /// Who found the words.
+    pub by_model: &'static str,
+    pub by_rule: &'static str,
+    pub by_list: &'static str,
+    pub by_italian_list: &'static str,
+    pub by_english_list: &'static str,
+    pub by_form: &'static str,
     /// What opens and closes somebody's words.
     pub quotes: [&'static str; 2],
     pub irony: &'static str,
     pub urgency: &'static str,
-    pub intents: &'static str,
-    pub topics: &'static str,
     pub patterns: &'static str,
-    pub because_of_words: &'static str,
     pub personal_data_found: &'static str,
     pub personal_data_care: &'static str,
     pub grievance: &'static str,
