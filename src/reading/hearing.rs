@@ -113,6 +113,17 @@ impl Draft<'_> {
                 ear.show(proof, Head::Topic(*kind), "any.learned.topic");
             }
         }
+        // The likeliest of each is told where none is likely, and shows its words all the same.
+        if let Some(kind) = self.intents.strongest() {
+            ear.show(
+                self.intents.of(kind),
+                Head::Intent(kind),
+                "any.learned.intent",
+            );
+        }
+        if let Some(kind) = self.topics.strongest() {
+            ear.show(self.topics.of(kind), Head::Topic(kind), "any.learned.topic");
+        }
         for kind in PatternKind::VARIANTS {
             self.hear_pattern(&ear, *kind);
         }

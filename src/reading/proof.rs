@@ -128,6 +128,12 @@ impl<K: Copy + PartialEq> Tally<K> {
             .map_or(0.0, |(_, proof)| proof.confidence())
     }
 
+    /// The kind believed most; the first of equals.
+    #[must_use]
+    pub fn strongest(&self) -> Option<K> {
+        self.above(0.0).first().map(|(kind, _)| *kind)
+    }
+
     /// Kinds believed at least so much, strongest first; equals keep their order.
     #[must_use]
     pub fn above(&self, least: f32) -> Vec<(K, &Proof)> {

@@ -1,8 +1,8 @@
 // The extension's own pages and its background: what they keep, what they answer, whom they refuse.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { browsers, launch, serveFixtures, until } from './harness.mjs';
-import { chip } from './piazza.mjs';
+import { browsers, launch, serveDemo, serveFixtures, until } from './harness.mjs';
+import { chip, openByMouse, visit } from './piazza.mjs';
 
 const COMPLAINT = 'Ordine fatto 12 giorni fa e ancora nulla!';
 /** Of every kind of label there is at least one in it. */
@@ -166,6 +166,37 @@ for (const name of browsers) {
       await popup.hover('.quote');
       assert.deepEqual(await drawing(popup), pointed);
       await popup.close();
+    });
+
+    test('in the panel and in the playground labels draw their words too', async () => {
+      const demo = await serveDemo();
+      /** Points at each label in turn: words of its own are drawn and no others, or the whole comment is. */
+      const pointAtEach = async (page) => {
+        const labels = await until(async () => {
+          const found = await page.$$('.reading .label');
+          return found.length > 2 && found;
+        }, 'the labels');
+        for (const label of labels) {
+          const name = await label.evaluate((each) => each.querySelector('.label-name, .tone-word').textContent);
+          await label.hover();
+          const seen = await until(async () => {
+            const now = await drawing(page);
+            return now.others === 0 && now.explained.toLowerCase().startsWith(name.toLowerCase()) && now;
+          }, `the words of ${name}`);
+          assert.equal(seen.whole, seen.drawn === '', name);
+        }
+      };
+      try {
+        const page = await visit(session, demo, 'vl-01');
+        await pointAtEach(await openByMouse(session, page, 'vl-01'));
+        await page.close();
+        const playground = await session.open(`${demo.origin}/playground/`);
+        await (await until(() => playground.$('#comment'), 'the box')).type(COMPLAINT);
+        await pointAtEach(playground);
+        await playground.close();
+      } finally {
+        demo.close();
+      }
     });
 
     test('a panel may ask about its own page only', async () => {
