@@ -20,6 +20,11 @@ use crate::text::language::Guess;
 /// Below this confidence a verdict is one the engine would not swear to (P1).
 const SURE: f32 = 0.55;
 
+/// Words of a comment that the lists may judge alone, and how sure of an intent they must be.
+const FEW: usize = 6;
+/// See [`FEW`].
+const SURE_OF_FEW: f32 = 0.5;
+
 /// A reading in the making.
 pub(super) struct Draft<'a> {
     pub(super) scene: &'a Scene<'a>,
@@ -79,6 +84,11 @@ impl<'a> Draft<'a> {
         }
     }
 
+    /// So few words that the lists and rules, where they speak, say it all.
+    pub(super) fn says_it_all(&self) -> bool {
+        self.scene.word_count() <= FEW && !self.intents.above(SURE_OF_FEW).is_empty()
+    }
+
     /// The comment as the learned model sees it, with all that was said so far.
     pub(super) fn input(&self) -> Input {
         let irony = self.irony.confidence();
@@ -127,7 +137,11 @@ impl<'a> Draft<'a> {
             .collect();
         let patterns: Vec<Pattern> = self
             .patterns
-            .above(patterns::LEAST)
+            .above(
+                self.heard
+                    .as_ref()
+                    .map_or(patterns::LEAST, |_| Heard::SHOWN),
+            )
             .into_iter()
             .map(|(kind, proof)| Pattern {
                 kind,
@@ -213,6 +227,14 @@ impl<'a> Draft<'a> {
                 vec![Intent::InsultOnly],
                 self.intents.confidence(Intent::InsultOnly),
             );
+        }
+        // Praise in irony is a complaint (P5).
+        if self.heard.is_some()
+            && self.irony.confidence() >= 0.5
+            && kinds.first() == Some(&Intent::Praise)
+        {
+            kinds.retain(|kind| !matches!(kind, Intent::Praise | Intent::Complaint));
+            kinds.insert(0, Intent::Complaint);
         }
         if self.heard.is_some() {
             return match kinds.is_empty() {

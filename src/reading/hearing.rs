@@ -8,10 +8,11 @@
 use strum::VariantArray;
 
 use super::draft::Draft;
-use super::learned::{Head, Input, Model, Scores};
+use super::learned::{Head, Input, Model, Scores, odds};
 use super::proof::Proof;
+use super::tone::ALARMS;
 use super::{Emotion, Intent, PatternKind, Polarity, Sentiment, Topic, patterns};
-use crate::lexicon::Tag;
+use crate::lexicon::{Languages, Tag};
 use crate::text::{Kind, Span};
 
 /// What was heard beyond the tallies.
@@ -25,22 +26,42 @@ pub struct Heard {
 
 impl Heard {
     /// Least probability of an intent that is told.
-    pub const LEAST: f32 = 0.4;
+    pub const LEAST: f32 = 0.3;
+    /// Least confidence of a pattern that is shown: the model's probabilities are honest, and one in
+    /// three is worth a look.
+    pub const SHOWN: f32 = 0.27;
+    /// The same of what calls a person in.
+    const CALLS: f32 = 0.38;
     /// From here up both sides of a mixed comment are told.
-    const MIXED: f32 = 0.45;
-    /// A rule's word stands unless the model believes it less than this.
-    const VETO: f32 = 0.02;
-    /// The model alone shows a pattern from here up,
-    const ALONE: f32 = 0.5;
-    /// and one that accuses somebody of offence from here.
-    const ACCUSES: f32 = 0.6;
+    const MIXED: f32 = 0.5;
+    /// An insult without a hostile word must be plainer than this.
+    const PLAINLY: f32 = 0.85;
+    /// Fewer words than this sell nothing.
+    const PITCH: usize = 5;
+    /// How far, in log odds, each point that the lists find for one side moves the model.
+    const LISTS: f32 = 0.14;
+    /// Points of the lists that count.
+    const POINTS: f32 = 4.0;
+    /// Irony surer than this turns praise into blame.
+    const TURNS: f32 = 0.75;
+    /// What a neutral verdict counts in English: there the model, unsure, retreats to neutral too
+    /// readily.
+    const RESERVE: f32 = 0.65;
+    /// The model alone shows a pattern that accuses somebody of offence only from here up.
+    const ACCUSES: f32 = 0.5;
+    /// Irony is rare and seldom certain: from this probability up a comment is better read as ironic
+    /// than in earnest.
+    const IRONIC: f32 = 0.27;
 }
 
 /// Patterns the model never shows by itself: a word is a swear word or it is none.
 const WORDS_ONLY: [PatternKind; 1] = [PatternKind::Profanity];
 
-/// Patterns that accuse.
-const ACCUSING: [PatternKind; 5] = [
+/// Patterns that accuse, or take a comment for no customer's.
+const ACCUSING: [PatternKind; 8] = [
+    PatternKind::Spam,
+    PatternKind::Scam,
+    PatternKind::Impersonation,
     PatternKind::Insult,
     PatternKind::Hate,
     PatternKind::Threat,
@@ -97,8 +118,27 @@ impl Draft<'_> {
                 ear.show(proof, Head::Emotion(*kind), "any.learned.emotion");
             }
         }
+        for kind in PatternKind::VARIANTS {
+            self.hear_pattern(&ear, *kind);
+        }
+        // What is told besides an insult makes it more than an insult.
+        let tells = self.intents.confidence(Intent::Complaint) >= 0.5
+            && self.intents.confidence(Intent::InsultOnly) < 0.5;
+        let only = ear.scores.of(Head::Intent(Intent::InsultOnly));
         for kind in Intent::VARIANTS {
-            let p = ear.scores.of(Head::Intent(*kind));
+            let mut p = ear.scores.of(Head::Intent(*kind));
+            match kind {
+                Intent::InsultOnly if !self.offends() => p = 0.0,
+                Intent::InsultOnly if tells => p *= 0.4,
+                // Whoever sells is hidden: never on a mere suspicion.
+                Intent::Spam if self.patterns.confidence(PatternKind::Spam) < patterns::LEAST => {
+                    p = 0.0;
+                }
+                _ => {}
+            }
+            if tells && *kind == Intent::Complaint && only >= Heard::LEAST {
+                p = p.max(only);
+            }
             let proof = self.intents.of(*kind);
             proof.settle(p);
             if p >= Heard::LEAST {
@@ -124,15 +164,19 @@ impl Draft<'_> {
         if let Some(kind) = self.topics.strongest() {
             ear.show(self.topics.of(kind), Head::Topic(kind), "any.learned.topic");
         }
-        for kind in PatternKind::VARIANTS {
-            self.hear_pattern(&ear, *kind);
-        }
-        let p = ear.scores.of(Head::Irony);
-        weigh(&mut self.irony, p, 0.5);
+        let p = turned(ear.scores.of(Head::Irony), Heard::IRONIC);
+        weigh(&mut self.irony, p, 0.0);
         if p >= 0.5 {
             ear.show(&mut self.irony, Head::Irony, "any.learned.irony");
         }
-        let sentiment = sentiment(&ear.scores);
+        let english = self.scene.languages == Languages::of_text("en");
+        let reserve = if english { Heard::RESERVE } else { 1.0 };
+        let irony = self.irony.confidence();
+        let lists = match irony < 0.5 {
+            true => (self.weight.good - self.weight.bad).clamp(-Heard::POINTS, Heard::POINTS),
+            false => 0.0,
+        };
+        let sentiment = sentiment(&ear.scores, reserve, irony, Heard::LISTS * lists);
         let head = match sentiment.label {
             Polarity::Positive => Head::Positive,
             Polarity::Negative => Head::Negative,
@@ -192,6 +236,14 @@ impl Draft<'_> {
         })
     }
 
+    /// Somebody is attacked.
+    fn offends(&self) -> bool {
+        ACCUSING
+            .iter()
+            .filter(|kind| !matches!(kind, PatternKind::Spam | PatternKind::Scam))
+            .any(|kind| self.patterns.confidence(*kind) >= patterns::LEAST)
+    }
+
     fn hear_pattern(&mut self, ear: &Ear<'_>, kind: PatternKind) {
         let head = match kind {
             PatternKind::Spam => Head::Intent(Intent::Spam),
@@ -203,14 +255,22 @@ impl Draft<'_> {
         let p = ear.scores.of(head);
         let alone = if ACCUSING.contains(&kind) {
             Heard::ACCUSES
+        } else if ALARMS.contains(&kind) {
+            Heard::CALLS
         } else {
-            Heard::ALONE
+            Heard::SHOWN
         };
         // A mention is no proof: where nothing hostile is said, a group's name accuses nobody, and
         // an insult needs someone to hit.
         let witnessed = match kind {
-            PatternKind::Hate => self.hostile() && self.speaks_of_a_group(),
-            PatternKind::Insult => self.hostile() || self.addresses(),
+            PatternKind::Hate => {
+                self.hostile() && self.speaks_of_a_group() && !patterns::protests(self.scene)
+            }
+            PatternKind::Spam | PatternKind::Scam => self.scene.word_count() >= Heard::PITCH,
+            PatternKind::Insult => {
+                let plain = self.addresses() && p >= Heard::PLAINLY;
+                (self.hostile() || plain) && !patterns::protests(self.scene)
+            }
             _ => true,
         };
         if !witnessed {
@@ -218,7 +278,7 @@ impl Draft<'_> {
         }
         let proof = self.patterns.of(kind);
         weigh(proof, p, alone);
-        if proof.confidence() >= patterns::LEAST {
+        if proof.confidence() >= Heard::SHOWN {
             ear.show(proof, head, "any.learned.pattern");
             // No words, no verdict.
             if proof.evidence().is_empty() {
@@ -229,28 +289,41 @@ impl Draft<'_> {
 }
 
 /// Emotions less likely than this are not told.
-const TOLD: f32 = 0.35;
+const TOLD: f32 = 0.3;
 
-/// A rule's word against the model's probability.
+/// A rule's word stands; where no rule spoke, the model is heard from `alone` up.
 fn weigh(proof: &mut Proof, p: f32, alone: f32) {
     let said = proof.confidence();
     if said >= patterns::LEAST {
-        if p < Heard::VETO {
-            proof.settle(0.45);
-        } else {
-            proof.settle(said.max(p));
-        }
+        proof.settle(said.max(p));
     } else if p >= alone {
         proof.settle(p);
     }
 }
 
-fn sentiment(scores: &Scores) -> Sentiment {
-    let (good, bad) = (scores.of(Head::Positive), scores.of(Head::Negative));
-    let neutral = scores.of(Head::Neutral);
+/// A probability moved so that what was `even` becomes one half.
+fn turned(p: f32, even: f32) -> f32 {
+    let (yes, no) = (p * (1.0 - even), (1.0 - p) * even);
+    yes / (yes + no)
+}
+
+fn sentiment(scores: &Scores, reserve: f32, irony: f32, lean: f32) -> Sentiment {
+    let (mut good, mut bad) = (scores.of(Head::Positive), scores.of(Head::Negative));
+    if irony >= Heard::TURNS {
+        // What is said in irony is meant the other way (P5).
+        bad += irony * good;
+        good *= 1.0 - irony;
+    }
+    // The same as adding `lean` to the log odds of good over neutral, and taking it from those of bad.
+    let more = odds(lean);
+    good *= more;
+    bad /= more;
+    let neutral = reserve * scores.of(Head::Neutral);
+    let sum = good + bad + neutral;
+    let (good, bad, neutral) = (good / sum, bad / sum, neutral / sum);
     let mixed = scores.of(Head::Mixed);
     let (label, confidence) = if mixed >= Heard::MIXED {
-        (Polarity::Mixed, mixed)
+        (Polarity::Mixed, mixed.max(0.5))
     } else if good >= bad && good >= neutral {
         (Polarity::Positive, good)
     } else if bad >= neutral {

@@ -172,6 +172,13 @@ impl Reading {
         self.pattern(kind).is_some()
     }
 
+    /// The pattern is more likely there than not.
+    #[must_use]
+    pub fn likely(&self, kind: PatternKind) -> bool {
+        self.pattern(kind)
+            .is_some_and(|pattern| pattern.confidence >= patterns::LEAST)
+    }
+
     /// Strength of one emotion, 0 when absent.
     #[must_use]
     pub fn feels(&self, kind: Emotion) -> f32 {

@@ -48,7 +48,7 @@ impl Reading {
     /// The tone, for chip and lists. What outranks the rest comes first (P33).
     #[must_use]
     pub fn tone(&self) -> Tone {
-        let shows = |kinds: &[PatternKind]| kinds.iter().any(|kind| self.shows(*kind));
+        let shows = |kinds: &[PatternKind]| kinds.iter().any(|kind| self.likely(*kind));
         // A scam often borrows the words of an alarm; it is still a scam.
         if self.intents.first() == Some(&Intent::Spam)
             && !shows(&[PatternKind::Threat, PatternKind::Distress])

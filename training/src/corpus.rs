@@ -191,8 +191,15 @@ const SETS: [(&str, Teach); 9] = [
     }),
 ];
 
-/// Sets of support questions, with their map of topics.
-const INTENTS: [&str; 2] = ["bitext_en", "banking77_en"];
+/// Sets of what people ask of a service; the map of topics knows the labels of the first two.
+const INTENTS: [&str; 6] = [
+    "bitext_en",
+    "banking77_en",
+    "multidogo_en",
+    "clinc150_en",
+    "nlupp_banking_en",
+    "nlupp_hotels_en",
+];
 
 /// Every public row that may be learned from. `shared` is the folder of research sets.
 ///
@@ -231,13 +238,11 @@ pub fn public(shared: &Path) -> Result<Vec<Row>, Trouble> {
                 .label
                 .as_deref()
                 .and_then(|label| map.get(set)?.get(label));
-            let Some((_, topic)) = broad.and_then(|broad| SUPPORT.iter().find(|(b, _)| b == broad))
-            else {
-                continue;
-            };
+            let topic = broad.and_then(|broad| SUPPORT.iter().find(|(b, _)| b == broad));
             let mut said = silent();
-            for (_, other) in SUPPORT {
-                say(&mut said, Head::Topic(other), other == *topic);
+            for (_, other) in SUPPORT.iter().filter(|_| topic.is_some()) {
+                let holds = topic.is_some_and(|(_, topic)| topic == other);
+                say(&mut said, Head::Topic(*other), holds);
             }
             say(&mut said, Head::Offence, false);
             say(&mut said, Head::Irony, false);
@@ -326,6 +331,89 @@ pub fn comments(folder: &Path) -> Result<Vec<Comment>, Trouble> {
         }
     }
     Ok(comments)
+}
+
+/// What a clean sentence says: that it is no offence. One line in three is learned from; the rest is
+/// only measured on.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn clean_rows(file: &Path) -> Result<Vec<Row>, Trouble> {
+    let innocent = [
+        Head::Offence,
+        Head::Irony,
+        Head::Intent(Intent::InsultOnly),
+        Head::Pattern(PatternKind::Insult),
+        Head::Pattern(PatternKind::Hate),
+        Head::Pattern(PatternKind::Threat),
+        Head::Pattern(PatternKind::Harassment),
+        Head::Pattern(PatternKind::Doxxing),
+        Head::Pattern(PatternKind::Distress),
+    ];
+    let text = fs::read_to_string(file).map_err(|fault| Trouble::file(file, fault))?;
+    Ok(text
+        .lines()
+        .enumerate()
+        .filter(|(at, _)| is_learned(*at))
+        .map(|(_, text)| {
+            let mut said = silent();
+            innocent
+                .iter()
+                .for_each(|head| say(&mut said, *head, false));
+            Row {
+                text: text.to_owned(),
+                set: "clean".to_owned(),
+                said,
+            }
+        })
+        .collect())
+}
+
+/// The tables of whole verdicts in `tests/verdicts`: what each row says of sentiment, main intent and
+/// patterns. They are held by tests of their own, so the model may learn them.
+///
+/// # Errors
+/// When a table cannot be read.
+pub fn verdicts(folder: &Path) -> Result<Vec<Row>, Trouble> {
+    let mut rows = Vec::new();
+    for file in files(folder, "tsv")? {
+        let text = fs::read_to_string(&file).map_err(|fault| Trouble::file(&file, fault))?;
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let cells: Vec<&str> = line.split('\t').collect();
+            let &[text, _, intent, sentiment, must, must_not] = cells.as_slice() else {
+                continue;
+            };
+            let mut said = silent();
+            say_sentiment(&mut said, sentiment);
+            for head in HEADS.iter().copied() {
+                match head {
+                    Head::Intent(kind) if kind.name() == intent => say(&mut said, head, true),
+                    Head::Pattern(kind) => {
+                        let named = |cell: &str| cell.split(',').any(|one| one == kind.name());
+                        if named(must) {
+                            say(&mut said, head, true);
+                        } else if must_not == "*" || named(must_not) {
+                            say(&mut said, head, false);
+                        }
+                    }
+                    Head::Intent(Intent::Spam) if must_not == "*" => say(&mut said, head, false),
+                    _ => {}
+                }
+            }
+            rows.push(Row {
+                text: text.to_owned(),
+                set: "verdicts".to_owned(),
+                said,
+            });
+        }
+    }
+    Ok(rows)
+}
+
+/// A line of the clean sentences that is learned from.
+#[must_use]
+pub fn is_learned(line: usize) -> bool {
+    line.is_multiple_of(3)
 }
 
 /// Lines of the plain text files under a folder: comments without labels.

@@ -117,8 +117,8 @@ pub fn fit(
                 sum.iter_mut().zip(&part.dense).for_each(|(s, g)| *s += g);
             }
             let (keep, keep2) = (0.9_f32, 0.999_f32);
-            let fix = 1.0 - keep.powi(step as i32);
-            let fix2 = 1.0 - keep2.powi(step as i32);
+            let fix = 1.0 - keep.powi(step);
+            let fix2 = 1.0 - keep2.powi(step);
             for (((value, g), m), v) in network
                 .dense
                 .iter_mut()

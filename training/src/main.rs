@@ -1,5 +1,7 @@
 //! Trains and measures the learned model. `./build.sh train` runs `train` and `evaluate`.
 
+#[cfg(test)]
+mod bars;
 mod baselines;
 mod corpus;
 mod disguise;
@@ -38,7 +40,7 @@ const USAGE: &str = "garbo-training COMMAND [--shared FOLDER]
   corpus     every text to learn from with what its set says, as JSON lines, for the teacher
   held       our held-out comments in the same shape, to measure the teacher
   pool       the same texts and our unlabelled comments, one a line, for the teacher to judge
-  taught POOL ARRAY   joins a pool with what the teacher said of it
+  taught POOL ARRAY …  joins pools with what the teacher said of it
   words      the words that get a vector of their own, one a line, for the teacher to place
   vectors WORDS ARRAY  joins words with the places the teacher gave them
   train      learns, and writes the weights
@@ -80,11 +82,14 @@ fn run() -> Result<(), Trouble> {
         ["corpus"] => train::corpus(room, &shared),
         ["held"] => train::held(room),
         ["pool"] => train::pool(room, &shared),
-        ["taught", pool, array] => {
-            let count =
-                taught::Taught::pack(pool.as_ref(), array.as_ref(), &room.join("taught.bin"))?;
+        ["taught", pairs @ ..] => {
+            let (mut out, mut count) = (Vec::new(), 0);
+            for pair in pairs.chunks_exact(2) {
+                count += taught::Taught::pack(pair[0].as_ref(), pair[1].as_ref(), &mut out)?;
+            }
             eprintln!("{count} texts");
-            Ok(())
+            let to = room.join("taught.bin");
+            std::fs::write(&to, out).map_err(|fault| Trouble::file(&to, fault))
         }
         ["words"] => train::words(room, &shared),
         ["vectors", words, array] => {

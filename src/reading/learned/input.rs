@@ -12,8 +12,8 @@ use crate::text::{Kind, Span, Token};
 /// Tokens looked at; what a comment says, it says early.
 pub const PLACES: usize = 256;
 
-/// Bits of [`Tag`] that are handed on: the first, those that the weights have learned.
-const BITS: usize = 52;
+/// Bits of [`Tag`] that are handed on, the first ones.
+const BITS: usize = 60;
 /// What is told of a token beside its tags.
 const SIGNS: usize = 20;
 /// Traits a token may have.

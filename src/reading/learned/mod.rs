@@ -12,7 +12,7 @@ mod head;
 mod input;
 mod weights;
 
-pub use arithmetic::probability;
+pub use arithmetic::{odds, probability};
 pub use head::{HEADS, Head};
 pub(in crate::reading) use input::Said;
 pub use input::{GRAMS, Input, PLACES, Slot, TAGS, WHOLE, grams, hash};

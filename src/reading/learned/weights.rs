@@ -54,6 +54,8 @@ pub struct Model {
     /// For each head: the weights of the strongest and of the mean of each cell, then of the whole,
     /// then its own.
     heads: Vec<f32>,
+    /// The same the other way round: for each number weighed, its weight in every head.
+    turned: Vec<f32>,
 }
 
 /// Numbers a head weighs.
@@ -104,15 +106,24 @@ impl Model {
         let mut floats = |count: usize| -> Result<Vec<f32>, Fault> {
             Ok(take(4 * count)?.chunks_exact(4).map(number).collect())
         };
+        let scales = floats(DEPTH)?;
+        let tags = floats(TAGS * DEPTH)?;
+        let cells = floats(WINDOW * DEPTH * CELLS)?;
+        let bias = floats(CELLS)?;
+        let heads = floats(HEADS.len() * WEIGHED)?;
+        let turned = (0..WEIGHED)
+            .flat_map(|at| heads.iter().skip(at).step_by(WEIGHED).copied())
+            .collect();
         let model = Self {
             keys,
             words: vectors,
             grams,
-            scales: floats(DEPTH)?,
-            tags: floats(TAGS * DEPTH)?,
-            cells: floats(WINDOW * DEPTH * CELLS)?,
-            bias: floats(CELLS)?,
-            heads: floats(HEADS.len() * WEIGHED)?,
+            scales,
+            tags,
+            cells,
+            bias,
+            heads,
+            turned,
         };
         if rest.is_empty() {
             Ok(model)
@@ -214,11 +225,14 @@ impl Model {
             .for_each(|sum| *sum *= mean);
         pooled[2 * CELLS..2 * CELLS + WHOLE].copy_from_slice(&input.whole);
         pooled[WEIGHED - 1] = 1.0;
-        let mut odds: Vec<f32> = self
-            .heads
-            .chunks_exact(WEIGHED)
-            .map(|weights| weights.iter().zip(&pooled).map(|(w, x)| w * x).sum())
-            .collect();
+        let mut odds = vec![0.0; HEADS.len()];
+        for (x, weights) in pooled.iter().zip(self.turned.chunks_exact(HEADS.len())) {
+            if *x != 0.0 {
+                odds.iter_mut()
+                    .zip(weights)
+                    .for_each(|(odds, w)| *odds += x * w);
+            }
+        }
         share(&mut odds[..3]);
         odds[3..]
             .iter_mut()

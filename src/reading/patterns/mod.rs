@@ -23,6 +23,8 @@ use crate::comment::Comment;
 use crate::lexicon::Tag;
 use crate::text::Kind;
 
+pub(super) use protest::protests;
+
 /// What a detector looks at.
 #[derive(Clone, Copy)]
 pub struct View<'a> {

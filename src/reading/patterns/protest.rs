@@ -3,7 +3,10 @@
 use crate::reading::scene::Scene;
 
 /// Words of protest against hate, as beginnings of words, folded.
-const PROTEST: [&str; 26] = [
+const PROTEST: [&str; 29] = [
+    "insultar",
+    "denigra",
+    "insulting",
     "razzis",
     "omofob",
     "transfob",

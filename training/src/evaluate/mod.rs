@@ -74,7 +74,7 @@ pub fn reader(room: &Path) -> Result<Reader, Trouble> {
 }
 
 fn offends(reading: &Reading) -> bool {
-    RUDE.iter().any(|kind| reading.shows(*kind))
+    RUDE.iter().any(|kind| reading.pattern(*kind).is_some())
 }
 
 impl Desk<'_> {

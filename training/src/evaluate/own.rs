@@ -43,7 +43,7 @@ fn flagged(reading: &Reading) -> bool {
         PatternKind::Harassment,
     ]
     .iter()
-    .any(|kind| reading.shows(*kind))
+    .any(|kind| reading.pattern(*kind).is_some())
 }
 
 impl Desk<'_> {

@@ -198,11 +198,12 @@ impl Desk<'_> {
     }
 
     fn emotion(&self) -> Result<(), Trouble> {
-        const FOUR: [(&str, Head); 4] = [
-            ("anger", Head::Emotion(Emotion::Anger)),
-            ("joy", Head::Emotion(Emotion::Joy)),
-            ("optimism", Head::Optimism),
-            ("sadness", Head::Emotion(Emotion::Sadness)),
+        // Name, head, and the share of the Reddit set's comments that carry it.
+        const FOUR: [(&str, Head, f32); 4] = [
+            ("anger", Head::Emotion(Emotion::Anger), 0.09),
+            ("joy", Head::Emotion(Emotion::Joy), 0.23),
+            ("optimism", Head::Optimism, 0.036),
+            ("sadness", Head::Emotion(Emotion::Sadness), 0.045),
         ];
         if !self.wants("emotion_en") {
             return Ok(());
@@ -212,12 +213,13 @@ impl Desk<'_> {
             .labelled("eval-only/emotion/tweeteval_emotion_en.val.jsonl")?
             .into_iter()
             .filter_map(|(text, label)| {
-                let gold = FOUR.iter().position(|(name, _)| *name == label)?;
+                let gold = FOUR.iter().position(|(name, ..)| *name == label)?;
                 let scores = self.reader.scores(&Comment {
                     text: text.clone(),
                     ..Comment::default()
                 })?;
-                let score = |at: &usize| scores.of(FOUR[*at].1);
+                // The heads were taught where joy is common and optimism rare: each by its own share.
+                let score = |at: &usize| scores.of(FOUR[*at].1) / FOUR[*at].2;
                 let said = (0..4).max_by(|a, b| score(a).total_cmp(&score(b)))?;
                 if said != gold {
                     errors.push((
