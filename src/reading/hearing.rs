@@ -2,8 +2,8 @@
 //!
 //! The model was taught with the rules' own verdicts before it, so its probability already weighs
 //! them: it settles sentiment, emotions, intents and topics. A pattern accuses somebody or calls a
-//! person in, so there a rule that fires keeps its word unless the model is nearly sure of the
-//! contrary, and the model speaks alone only where it is surer than even.
+//! person in, so there a rule that fires keeps its word, and the model speaks alone only from
+//! thresholds of its own: higher where it accuses, and never without words to show.
 
 use strum::VariantArray;
 

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use garbo::reading::Reader;
 
+use crate::disguise::WAYS;
 use crate::evaluate::Desk;
 
 fn desk() -> Desk<'static> {
@@ -48,7 +49,13 @@ fn hate_is_told_from_mention() {
 #[test]
 fn disguise_hides_little() {
     for language in ["it", "en"] {
-        for (way, share) in desk().disguised(language).unwrap() {
+        let shares = desk().disguised(language).unwrap();
+        assert_eq!(
+            shares.len(),
+            WAYS.len(),
+            "every way was tried in {language}"
+        );
+        for (way, share) in shares {
             check(way, share, 97.0);
         }
     }

@@ -309,3 +309,55 @@ impl Model {
         spans
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::comment::Comment;
+    use crate::reading::Reader;
+    use crate::reading::learned::WEIGHTS;
+
+    #[test]
+    fn shares_and_what_no_token_says_add_up_to_the_log_odds() {
+        let model = Model::read(WEIGHTS).unwrap();
+        let reader = Reader::new();
+        for text in [
+            "Complimenti, tre mesi per un rimborso e nessuno che risponda al telefono 👏",
+            "My parcel never came and nobody at the depot picks up",
+        ] {
+            let input = reader.look(&Comment {
+                text: text.to_owned(),
+                ..Comment::default()
+            });
+            let scores = model.judge(&input);
+            for head in [Head::Irony, Head::Mixed, Head::Offence] {
+                let weights = &model.heads[head.index() * WEIGHED..][..WEIGHED];
+                let whole = &weights[2 * CELLS..WEIGHED - 1];
+                let told: f32 = whole.iter().zip(&input.whole).map(|(w, x)| w * x).sum();
+                let count = input.slots.len();
+                let fired = scores.trace.fired.chunks_exact(CELLS).enumerate();
+                let bias: f32 = fired
+                    .flat_map(|(place, cells)| cells.iter().enumerate().map(move |c| (place, c)))
+                    .filter(|(_, (_, fired))| **fired > 0.0)
+                    .map(|(place, (cell, _))| {
+                        let best = scores.trace.strongest[cell] == place;
+                        let by = if best { weights[cell] } else { 0.0 };
+                        model.bias[cell] * (by + weights[CELLS + cell] / count as f32)
+                    })
+                    .sum();
+                let shares: f32 = model.shares(&scores, head).iter().sum();
+                let sum = shares + bias + told + weights[WEIGHED - 1];
+                let off = (probability(sum) - scores.of(head)).abs();
+                assert!(off < 1e-4, "{head:?} is off by {off} in: {text}");
+            }
+        }
+    }
+
+    #[test]
+    fn other_files_are_refused() {
+        assert_eq!(Model::read(b"").err(), Some(Fault::Foreign));
+        assert_eq!(Model::read(MARK).err(), Some(Fault::Length));
+        let cut = &WEIGHTS[..WEIGHTS.len() - 1];
+        assert_eq!(Model::read(cut).err(), Some(Fault::Length));
+    }
+}
