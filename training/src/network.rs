@@ -1,7 +1,7 @@
 //! The network while it learns: the same arithmetic as the shipped one, with gradients.
 
 use garbo::reading::learned::{
-    CELLS, DEPTH, GRAMS, HEADS, Input, TAGS, WEIGHED, WHOLE, WINDOW, grams,
+    CELLS, DEPTH, GRAMS, HEADS, Input, TAGS, WEIGHED, WHOLE, WINDOW, grams, pool, soften,
 };
 
 /// A token as the network learns it.
@@ -129,10 +129,6 @@ pub struct Drop {
     pub whole: f32,
 }
 
-fn sigmoid(x: f32) -> f32 {
-    1.0 / (1.0 + (-x).exp())
-}
-
 impl Network {
     /// Small random numbers; `words` rows.
     #[must_use]
@@ -199,7 +195,7 @@ impl Network {
     pub fn judge(&self, seen: &[Seen], whole: &[f32]) -> Vec<f32> {
         let vectors = self.vectors(seen, &vec![false; seen.len()]);
         let fired = self.fire(&vectors, seen.len());
-        let (pooled, _) = pool(&fired, seen.len(), whole, &[]);
+        let (pooled, _) = pool(&fired, whole);
         let mut odds = self.odds(&pooled);
         soften(&mut odds);
         odds
@@ -230,7 +226,8 @@ impl Network {
         let mute = chance.draw() < drop.whole;
         let none = [0.0; WHOLE];
         let whole: &[f32] = if mute { &none } else { &example.whole };
-        let (pooled, strongest) = pool(&fired, count, whole, &silent);
+        let (mut pooled, strongest) = pool(&fired, whole);
+        pooled.iter_mut().zip(&silent).for_each(|(x, s)| *x *= s);
         let mut probabilities = self.odds(&pooled);
         soften(&mut probabilities);
         // Loss, and its slope at each head.
@@ -317,39 +314,4 @@ impl Network {
             }
         }
     }
-}
-
-/// Scores into probabilities: the first three exclude one another.
-fn soften(odds: &mut [f32]) {
-    let most = odds[..3].iter().copied().fold(f32::MIN, f32::max);
-    odds[..3].iter_mut().for_each(|x| *x = (*x - most).exp());
-    let sum: f32 = odds[..3].iter().sum();
-    odds[..3].iter_mut().for_each(|x| *x /= sum);
-    odds[3..].iter_mut().for_each(|x| *x = sigmoid(*x));
-}
-
-/// The strongest and the mean of each cell, what the rules said, and one; and where each was
-/// strongest.
-fn pool(fired: &[f32], count: usize, whole: &[f32], silent: &[f32]) -> (Vec<f32>, Vec<usize>) {
-    let mut pooled = vec![0.0; WEIGHED];
-    let mut strongest = vec![usize::MAX; CELLS];
-    for (place, cells) in fired.chunks_exact(CELLS).enumerate() {
-        for (cell, value) in cells.iter().enumerate() {
-            if *value > pooled[cell] {
-                pooled[cell] = *value;
-                strongest[cell] = place;
-            }
-            pooled[CELLS + cell] += value;
-        }
-    }
-    let mean = 1.0 / count.max(1) as f32;
-    pooled[CELLS..2 * CELLS]
-        .iter_mut()
-        .for_each(|sum| *sum *= mean);
-    for (value, keep) in pooled.iter_mut().zip(silent) {
-        *value *= keep;
-    }
-    pooled[2 * CELLS..2 * CELLS + WHOLE].copy_from_slice(whole);
-    pooled[WEIGHED - 1] = 1.0;
-    (pooled, strongest)
 }

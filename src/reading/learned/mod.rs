@@ -16,7 +16,7 @@ pub use arithmetic::{odds, probability};
 pub use head::{HEADS, Head};
 pub(in crate::reading) use input::Said;
 pub use input::{GRAMS, Input, PLACES, Slot, TAGS, WHOLE, grams, hash};
-pub use weights::{CELLS, DEPTH, Fault, MARK, Model, WEIGHED, WINDOW};
+pub use weights::{CELLS, DEPTH, Fault, MARK, Model, WEIGHED, WINDOW, pool, soften};
 
 /// The weights that ship.
 pub static WEIGHTS: &[u8] = include_bytes!("weights.bin");

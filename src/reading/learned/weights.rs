@@ -85,6 +85,37 @@ fn neighbour(place: usize, seen: usize, count: usize) -> Option<usize> {
         .filter(|token| *token < count)
 }
 
+/// What the heads weigh: the strongest and the mean of each cell, what the rules said, and one; and
+/// the token where each cell was strongest. `fired` holds [`CELLS`] numbers a token.
+#[must_use]
+pub fn pool(fired: &[f32], whole: &[f32]) -> (Vec<f32>, Vec<usize>) {
+    let mut strongest = vec![usize::MAX; CELLS];
+    let mut pooled = vec![0.0; WEIGHED];
+    for (place, cells) in fired.chunks_exact(CELLS).enumerate() {
+        for (cell, value) in cells.iter().enumerate() {
+            if *value > pooled[cell] {
+                pooled[cell] = *value;
+                strongest[cell] = place;
+            }
+            pooled[CELLS + cell] += value;
+        }
+    }
+    let mean = 1.0 / (fired.len() / CELLS).max(1) as f32;
+    pooled[CELLS..2 * CELLS]
+        .iter_mut()
+        .for_each(|sum| *sum *= mean);
+    pooled[2 * CELLS..2 * CELLS + WHOLE].copy_from_slice(whole);
+    pooled[WEIGHED - 1] = 1.0;
+    (pooled, strongest)
+}
+
+/// Log odds into probabilities; the first three exclude one another.
+pub fn soften(odds: &mut [f32]) {
+    let (three, rest) = odds.split_at_mut(odds.len().min(3));
+    share(three);
+    rest.iter_mut().for_each(|odds| *odds = probability(*odds));
+}
+
 impl Model {
     /// Reads a file of weights.
     ///
@@ -208,23 +239,7 @@ impl Model {
             }
             cells.iter_mut().for_each(|cell| *cell = cell.max(0.0));
         }
-        let mut strongest = vec![usize::MAX; CELLS];
-        let mut pooled = vec![0.0; WEIGHED];
-        for (place, cells) in fired.chunks_exact(CELLS).enumerate() {
-            for (cell, value) in cells.iter().enumerate() {
-                if *value > pooled[cell] {
-                    pooled[cell] = *value;
-                    strongest[cell] = place;
-                }
-                pooled[CELLS + cell] += value;
-            }
-        }
-        let mean = 1.0 / count.max(1) as f32;
-        pooled[CELLS..2 * CELLS]
-            .iter_mut()
-            .for_each(|sum| *sum *= mean);
-        pooled[2 * CELLS..2 * CELLS + WHOLE].copy_from_slice(&input.whole);
-        pooled[WEIGHED - 1] = 1.0;
+        let (pooled, strongest) = pool(&fired, &input.whole);
         let mut odds = vec![0.0; HEADS.len()];
         for (x, weights) in pooled.iter().zip(self.turned.chunks_exact(HEADS.len())) {
             if *x != 0.0 {
@@ -233,10 +248,7 @@ impl Model {
                     .for_each(|(odds, w)| *odds += x * w);
             }
         }
-        share(&mut odds[..3]);
-        odds[3..]
-            .iter_mut()
-            .for_each(|odds| *odds = probability(*odds));
+        soften(&mut odds);
         Scores {
             probabilities: odds,
             trace: Trace {
