@@ -156,9 +156,9 @@ fn the_green(view: &View<'_>, i: usize) -> Option<usize> {
             .get(at)
             .is_some_and(|word| view.is_capital(word.from))
     };
-    let kind = is_one_of(view.word(i + 2), STREETS) || is_one_of(view.word(i + 2), COMMON);
-    let home = view.named_before(i, 3, HOMES) || view.named_before(i, 2, &["at", "to"]);
-    (view.word(i + 1) == b"the" && capital(i + 1) && capital(i + 2) && kind && home)
+    let kind = || is_one_of(view.word(i + 2), STREETS) || is_one_of(view.word(i + 2), COMMON);
+    let home = || view.named_before(i, 3, HOMES) || view.named_before(i, 2, &["at", "to"]);
+    (view.word(i + 1) == b"the" && capital(i + 1) && capital(i + 2) && kind() && home())
         .then_some(i + 2)
 }
 
@@ -269,9 +269,9 @@ fn part(view: &View<'_>, i: usize) -> Option<(usize, usize)> {
     {
         return Some((words[i].from, rest(view, kind)));
     }
-    let home = view.named_before(i, 4, HOMES) || view.named_before(i, 2, &["at", "to"]);
+    let home = || view.named_before(i, 4, HOMES) || view.named_before(i, 2, &["at", "to"]);
     let alone = is_one_of(view.word(i), &["flat", "apartment", "apt"]);
-    (alone && home).then_some((words[i].from, words[i + 1].to))
+    (alone && home()).then_some((words[i].from, words[i + 1].to))
 }
 
 /// A British postcode: area, district, sector, unit (BS 7666).
@@ -294,9 +294,10 @@ fn postcode(view: &View<'_>, i: usize) -> Option<(usize, usize)> {
             .all(|byte| byte.is_ascii_alphabetic() && !b"cikmov".contains(byte))
         && view.gap(i) == b" ";
     let to = words.get(i + 1)?.to;
-    let named =
-        view.named_before(i, 4, &["postcode", "address", "post"]) || view.named_before(i, 4, HOMES);
-    (fits && (named || view.all_capitals(words[i].from, to))).then_some((words[i].from, to))
+    let named = || {
+        view.named_before(i, 4, &["postcode", "address", "post"]) || view.named_before(i, 4, HOMES)
+    };
+    (fits && (named() || view.all_capitals(words[i].from, to))).then_some((words[i].from, to))
 }
 
 /// An Irish Eircode: routing key and four more (Eircode Address Database), where a word names it.
@@ -310,6 +311,6 @@ fn eircode(view: &View<'_>, i: usize) -> Option<(usize, usize)> {
         && unique[0].is_ascii_alphabetic()
         && unique.iter().any(u8::is_ascii_digit)
         && view.gap(i) == b" ";
-    let named = view.named_before(i, 5, &["eircode", "address", "postcode"]);
-    (fits && named).then_some((words[i].from, words.get(i + 1)?.to))
+    let named = || view.named_before(i, 5, &["eircode", "address", "postcode"]);
+    (fits && named()).then_some((words[i].from, words.get(i + 1)?.to))
 }

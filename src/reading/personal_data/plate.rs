@@ -163,6 +163,10 @@ fn find(view: &View<'_>, found: &mut Vec<Found>) {
         if first.is_empty() || first.len() > 8 || view.in_link(word.from) {
             continue;
         }
+        // Every plate has figures, at the latest in its third part.
+        if !(i..i + 3).any(|at| view.word(at).iter().any(u8::is_ascii_digit)) {
+            continue;
+        }
         let other = view.named_before(i, 2, OTHERS);
         let named = view.named_before(i, 3, NAMES);
         let near = named || view.named_before(i, 4, CARRIERS);
