@@ -11,7 +11,7 @@ use crate::reading::Reading;
 use crate::reading::reader::Reader;
 use crate::reply::Reply;
 use crate::reply::library::Library;
-use crate::settings::{InterfaceLanguage, Settings};
+use crate::settings::{Hours, InterfaceLanguage, Settings};
 
 /// All that Garbo says about one comment; spans are UTF-8 bytes.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -61,17 +61,22 @@ impl Garbo {
     }
 
     /// Reads, advises and suggests. `now` is RFC 3339; without it, or when the comment's own time
-    /// is absent or not a time, no waiting is computed. Total and deterministic.
+    /// is absent or not a time, no waiting is computed. Its offset is the desk's own, by which the
+    /// opening hours of `settings` are read. Total and deterministic.
     ///
     /// Garbo's own words (the advice's `avoid`) are in the interface language of `settings`;
     /// Italian while that is left to the browser.
     #[must_use]
     pub fn answer(&self, comment: &Comment, settings: &Settings, now: Option<&str>) -> Answer {
         let reading = self.read(comment);
+        let hours = &settings.brand.hours;
         let case = CaseSoFar {
             replies: comment.replies,
             likes: comment.likes,
-            waiting_minutes: waiting(comment.time.as_deref(), now),
+            waiting_minutes: waiting(comment.time.as_deref(), now, hours),
+            closed: now
+                .and_then(instant)
+                .is_some_and(|now| hours.closed_at(now)),
         };
         let language = match settings.interface {
             InterfaceLanguage::En => "en",
@@ -94,23 +99,49 @@ pub fn instant(time: &str) -> Option<OffsetDateTime> {
     OffsetDateTime::parse(time.trim(), &Rfc3339).ok()
 }
 
-/// Whole minutes between two moments; 0 when the comment's clock runs ahead.
-fn waiting(since: Option<&str>, now: Option<&str>) -> Option<u32> {
-    let waited = instant(now?)? - instant(since?)?;
-    Some(u32::try_from(waited.whole_minutes().max(0)).unwrap_or(u32::MAX))
+/// Whole minutes between two moments in which the desk was open; 0 when the comment's clock runs
+/// ahead.
+fn waiting(since: Option<&str>, now: Option<&str>, hours: &Hours) -> Option<u32> {
+    Some(hours.waited(instant(since?)?, instant(now?)?))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::advice::Clock;
 
     #[test]
     fn waiting_is_whole_minutes_and_never_negative() {
         let now = Some("2026-11-21T12:00:00Z");
+        let waiting = |since, now| waiting(since, now, &Hours::default());
         assert_eq!(waiting(Some("2026-11-21T10:29:31+01:00"), now), Some(150));
         assert_eq!(waiting(Some("2026-11-22T10:00:00Z"), now), Some(0));
         assert_eq!(waiting(Some("two hours ago"), now), None);
         assert_eq!(waiting(Some("2026-11-21T10:00:00Z"), None), None);
+    }
+
+    #[test]
+    fn the_clock_stands_still_outside_opening_hours() {
+        let garbo = Garbo::new();
+        let mut settings = Settings::default();
+        settings.brand.hours.weekdays = "9-18".to_owned();
+        let comment = Comment {
+            text: "Ordine fatto 12 giorni fa e ancora nulla!".into(),
+            time: Some("2026-11-20T17:50:00+01:00".into()),
+            ..Comment::default()
+        };
+        let clock = |now| garbo.answer(&comment, &settings, Some(now)).advice.clock;
+        // A Friday evening, that night, and the Monday after.
+        for (now, wanted) in [
+            ("2026-11-20T17:59:00+01:00", Clock::Fresh),
+            ("2026-11-20T23:00:00+01:00", Clock::Closed),
+            ("2026-11-23T09:40:00+01:00", Clock::Fresh),
+            ("2026-11-23T10:00:00+01:00", Clock::Amber),
+            ("2026-11-23T14:00:00+01:00", Clock::Red),
+        ] {
+            assert_eq!(clock(now), Some(wanted), "{now}");
+        }
+        assert_eq!(garbo.answer(&comment, &settings, None).advice.clock, None);
     }
 
     #[test]

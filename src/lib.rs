@@ -15,6 +15,7 @@ pub mod comment;
 pub mod engine;
 pub mod lexicon;
 pub mod lines;
+pub mod practice;
 pub mod protocol;
 pub mod reading;
 pub mod reply;

@@ -12,6 +12,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("text", &[]),
     ("comment", &[]),
     ("case", &[]),
+    ("practice", &[]),
     ("lexicon", &["text", "reading::kinds"]),
     ("reading", &["text", "comment", "lexicon"]),
     (

@@ -21,10 +21,7 @@ fn situations_are_told_from_the_words_alone() {
         for example in row.examples {
             let comment = example.comment();
             let reading = reader.read(&comment);
-            let case = CaseSoFar {
-                replies: comment.replies,
-                ..CaseSoFar::default()
-            };
+            let case = example.case();
             let advice = advise(&reading, &case, &policy, "it");
             let seen = Seen {
                 facts: Facts {
@@ -63,10 +60,7 @@ fn actions_are_told_from_the_words_alone() {
     for rule in RULES {
         for example in rule.yes {
             let comment = example.comment();
-            let case = CaseSoFar {
-                replies: comment.replies,
-                ..CaseSoFar::default()
-            };
+            let case = example.case();
             let wanted = advise(&example.reading(), &case, &policy, "it").action;
             let given = advise(&reader.read(&comment), &case, &policy, "it").action;
             all += 1;

@@ -3,7 +3,7 @@
 
 // Puts a reply into the comment's own box, as a paste would, and reads it back. The one path that
 // passed every editor tried; direct writes to the tree break Draft and Slate. It never presses
-// Enter, never submits, never touches a button that posts.
+// Enter, never submits, never touches a button that posts (P28).
 garbo.insert = garbo.insert || (() => {
   const { composer, dom, serialise, viewed } = garbo;
 

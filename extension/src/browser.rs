@@ -139,10 +139,21 @@ pub fn language() -> String {
     asked().unwrap_or_else(get_ui_language)
 }
 
-/// The time of day, as RFC 3339.
+/// The time of day as the clock on the wall shows it, as RFC 3339: opening hours are local.
 #[must_use]
 pub fn now() -> String {
-    js_sys::Date::new_0().to_iso_string().into()
+    let now = js_sys::Date::new_0();
+    // Minutes behind Greenwich: whole, and within a day.
+    #[allow(clippy::cast_possible_truncation)]
+    let ahead = -(now.get_timezone_offset() as i32);
+    let local = js_sys::Date::new(&(now.get_time() + f64::from(ahead) * 60_000.0).into());
+    let local: String = local.to_iso_string().into();
+    let sign = if ahead < 0 { '-' } else { '+' };
+    let (hours, minutes) = (ahead.abs() / 60, ahead.abs() % 60);
+    format!(
+        "{}{sign}{hours:02}:{minutes:02}",
+        local.trim_end_matches('Z')
+    )
 }
 
 /// Asks the background; from the extension's own pages.

@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 
+use crate::case::CaseSoFar;
 use crate::comment::Comment;
 use crate::reading::{
     Agreement, Emotion, Evidence, Feeling, Grievance, Intent, Pattern, PatternKind,
@@ -41,6 +42,8 @@ pub struct Example {
     pub post: &'static str,
     /// Replies so far.
     pub replies: u8,
+    /// Nobody is there to look into it.
+    pub closed: bool,
 }
 
 impl Example {
@@ -61,6 +64,7 @@ impl Example {
             since: None,
             post: "",
             replies: 0,
+            closed: false,
         }
     }
 
@@ -173,6 +177,25 @@ impl Example {
     #[must_use]
     pub const fn after(self, replies: u8) -> Self {
         Self { replies, ..self }
+    }
+
+    /// Read while the desk is closed.
+    #[must_use]
+    pub const fn closed(self) -> Self {
+        Self {
+            closed: true,
+            ..self
+        }
+    }
+
+    /// What has happened so far.
+    #[must_use]
+    pub fn case(&self) -> CaseSoFar {
+        CaseSoFar {
+            replies: self.replies,
+            closed: self.closed,
+            ..CaseSoFar::default()
+        }
     }
 
     /// The comment as a page would give it, from a Marco.

@@ -84,6 +84,50 @@ closed_list! {
     }
 }
 
+closed_list! {
+    /// Why a comment may be hidden: spam or offence, nothing else (P10). The reason is recorded.
+    HideReason {
+        /// Sells something.
+        Spam,
+        /// Tries to cheat the readers.
+        Scam,
+        /// Pretends to be the page.
+        Impersonation,
+        /// Hate against people.
+        Hate,
+        /// Sexual harassment.
+        Harassment,
+        /// Somebody else's private details.
+        Doxxing,
+    }
+}
+
+closed_list! {
+    /// Why to go on in private; the reply says it (P12).
+    PrivateReason {
+        /// Personal data stands in the comment (P13).
+        PersonalData,
+        /// Account, bill or data of the customer's own are at stake.
+        CustomerDetails,
+        /// The second round (P14).
+        SecondRound,
+    }
+}
+
+closed_list! {
+    /// How long the comment has waited, by the page's own thresholds (P15).
+    Clock {
+        /// Not long.
+        Fresh,
+        /// Past the first threshold.
+        Amber,
+        /// Past the second.
+        Red,
+        /// Nobody is there: the clock stands still.
+        Closed,
+    }
+}
+
 /// A rule of `docs/practice.md`, such as `P14`.
 pub type PracticeRule = String;
 
@@ -106,6 +150,15 @@ pub struct Advice {
     pub route: Route,
     /// What not to do here: one line, in the interface's language.
     pub avoid: String,
+    /// Why it may be hidden, where the advice is to hide.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hide_because: Option<HideReason>,
+    /// Why to go on in private, where the advice is to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub private_because: Option<PrivateReason>,
+    /// How long it has waited, when that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clock: Option<Clock>,
 }
 
 closed_list! {
@@ -154,14 +207,23 @@ pub fn advise(reading: &Reading, case: &CaseSoFar, policy: &Policy, language: &s
             priority_because: Vec::new(),
             route: Route::Community,
             avoid: String::new(),
+            hide_because: None,
+            private_because: None,
+            clock: clock(&facts),
         };
     };
     let action = (rule.action)(&facts);
     let (priority, priority_because) = priority::priority(&facts, rule.tier, action);
     let let_go_by_ladder = action == Action::LetGo && rule.tier == rules::Tier::Ladder;
+    let also = also(rule, &facts, action);
+    let hides = action == Action::Hide || also.contains(&Also::Hide);
     Advice {
         action,
-        also: also(rule, &facts, action),
+        hide_because: hides.then(|| hide_because(&facts)),
+        private_because: (action == Action::ReplyThenPrivate)
+            .then(|| private_because(&facts, rule.tier)),
+        clock: clock(&facts),
+        also,
         because: because(rule, &facts),
         stage: match case.replies {
             replies if let_go_by_ladder && replies > 0 => 3,
@@ -207,6 +269,48 @@ fn also(rule: &rules::Rule, facts: &facts::Facts, action: Action) -> Vec<Also> {
     also
 }
 
+/// The reason that is recorded with a hidden comment (P10), the gravest first.
+fn hide_because(facts: &facts::Facts) -> HideReason {
+    [
+        (PatternKind::Doxxing, HideReason::Doxxing),
+        (PatternKind::Hate, HideReason::Hate),
+        (PatternKind::Scam, HideReason::Scam),
+        (PatternKind::Impersonation, HideReason::Impersonation),
+        (PatternKind::Harassment, HideReason::Harassment),
+    ]
+    .into_iter()
+    .find(|(kind, _)| match kind {
+        // Taken as an emergency, on less than certainty (P8).
+        PatternKind::Doxxing => facts.calls(*kind),
+        _ => facts.hides(*kind),
+    })
+    .map_or(HideReason::Spam, |(_, reason)| reason)
+}
+
+/// The reason the reply gives for going private (P12).
+fn private_because(facts: &facts::Facts, tier: rules::Tier) -> PrivateReason {
+    if !facts.reading.personal_data.is_empty() {
+        PrivateReason::PersonalData
+    } else if tier == rules::Tier::Ladder {
+        PrivateReason::SecondRound
+    } else {
+        PrivateReason::CustomerDetails
+    }
+}
+
+/// Where the clock stands (P15), business hours respected.
+fn clock(facts: &facts::Facts) -> Option<Clock> {
+    if facts.case.closed {
+        return Some(Clock::Closed);
+    }
+    let waited = facts.case.waiting_minutes?;
+    Some(match () {
+        () if waited >= facts.policy.red_minutes => Clock::Red,
+        () if waited >= facts.policy.amber_minutes => Clock::Amber,
+        () => Clock::Fresh,
+    })
+}
+
 /// The practice behind the advice: the rule's own, and what the comment adds.
 fn because(rule: &rules::Rule, facts: &facts::Facts) -> Vec<PracticeRule> {
     let mut because: Vec<PracticeRule> = rule.because.iter().map(|id| (*id).to_owned()).collect();
@@ -231,6 +335,11 @@ fn because(rule: &rules::Rule, facts: &facts::Facts) -> Vec<PracticeRule> {
             .waiting_minutes
             .is_some_and(|minutes| minutes >= facts.policy.amber_minutes)
             && facts.complains(),
+    );
+    // An acknowledgement now, the answer when somebody is there.
+    add(
+        "P15",
+        answered && facts.case.closed && (facts.complains() || facts.asks()),
     );
     because
 }

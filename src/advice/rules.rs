@@ -551,7 +551,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         name: "complaint",
         tier: Tier::Answer,
-        because: &["P21", "P11", "P12"],
+        because: &["P21", "P11", "P12", "P19"],
         when: |facts| facts.complains() || facts.displeased(),
         action: REPLY,
         also: &[],

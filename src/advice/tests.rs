@@ -9,10 +9,7 @@ use super::*;
 use crate::reading::{Emotion, Feeling, Intent, Pattern, PersonalDataKind, Polarity, Topic};
 
 fn case(example: &Example) -> CaseSoFar {
-    CaseSoFar {
-        replies: example.replies,
-        ..CaseSoFar::default()
-    }
+    example.case()
 }
 
 fn decided(example: &Example) -> &'static Rule {
@@ -78,6 +75,7 @@ fn priority_grows_with_what_presses_and_says_so() {
             replies: 0,
             likes,
             waiting_minutes: waiting,
+            closed: false,
         };
         advise(&example.reading(), &case, &Policy::default(), "it")
     };
@@ -311,7 +309,7 @@ proptest! {
     fn only_an_emergency_has_an_emergency_s_priority(mut reading in any_reading(), likes: u32, waiting: u32) {
         reading.patterns.retain(|pattern| !ALARMS.contains(&pattern.kind)
             && !matches!(pattern.kind, PatternKind::Hate | PatternKind::Legal | PatternKind::Press));
-        let case = CaseSoFar { replies: 0, likes, waiting_minutes: Some(waiting) };
+        let case = CaseSoFar { replies: 0, likes, waiting_minutes: Some(waiting), closed: false };
         let advice = advise(&reading, &case, &Policy::default(), "en");
         prop_assert!(advice.priority < priority::EMERGENCY);
     }

@@ -10,6 +10,8 @@ pub struct CaseSoFar {
     pub replies: u8,
     /// Likes on the comment.
     pub likes: u32,
-    /// Minutes since the comment was written, when known.
+    /// Minutes since the comment was written in which the desk was open, when known (P15).
     pub waiting_minutes: Option<u32>,
+    /// The desk is closed now (P15, P26).
+    pub closed: bool,
 }

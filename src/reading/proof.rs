@@ -1,4 +1,4 @@
-//! Evidence adding up to a confidence.
+//! Evidence adding up to a confidence: no verdict without the words that prove it (P3).
 
 use super::{Evidence, RuleId};
 use crate::text::Span;

@@ -59,7 +59,7 @@ closed_list! {
     }
 }
 
-/// A suggestion, ready to edit.
+/// A suggestion, ready to edit: a person does, and posts it by hand (P28).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Reply {
     /// The situation of `docs/practice.md`, 1 to 54.

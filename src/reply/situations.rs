@@ -225,15 +225,10 @@ pub fn example(number: u8, language: &str) -> Option<&'static Example> {
         .find(|example| example.language == language)
 }
 
-/// Not told by a comment's words: 53 needs the clock and the opening hours, which come with the
-/// case; its wordings can be chosen by hand.
-pub const BY_HAND: &[u8] = &[53];
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::advice::advise;
-    use crate::case::CaseSoFar;
     use crate::settings::Policy;
 
     #[test]
@@ -244,10 +239,7 @@ mod tests {
             for example in row.examples {
                 let reading = example.reading();
                 let comment = example.comment();
-                let case = CaseSoFar {
-                    replies: comment.replies,
-                    ..CaseSoFar::default()
-                };
+                let case = example.case();
                 let advice = advise(&reading, &case, &policy, "it");
                 let seen = Seen {
                     facts: Facts {
@@ -267,8 +259,7 @@ mod tests {
     #[test]
     fn every_number_of_the_practice_has_a_row() {
         for number in 1..=54 {
-            let known =
-                SITUATIONS.iter().any(|row| row.number == number) || BY_HAND.contains(&number);
+            let known = SITUATIONS.iter().any(|row| row.number == number);
             assert!(known, "{number}");
         }
     }

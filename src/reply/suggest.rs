@@ -9,7 +9,7 @@ use super::template::TemplateProblem;
 use super::values::values;
 use super::{Register, Reply, Strategy};
 use crate::advice::facts::Facts;
-use crate::advice::{Action, Advice, Also, Route, advise};
+use crate::advice::{Action, Advice, Also, Clock, Route, advise};
 use crate::case::CaseSoFar;
 use crate::comment::Comment;
 use crate::reading::{PatternKind, Reading};
@@ -36,6 +36,7 @@ impl Library {
             replies: comment.replies,
             likes: comment.likes,
             waiting_minutes: None,
+            closed: advice.clock == Some(Clock::Closed),
         };
         let seen = Seen {
             facts: Facts {

@@ -1,10 +1,12 @@
 //! Settings: one versioned object, stored as differences from defaults.
 
+mod hours;
 pub mod stored;
 
 use serde::{Deserialize, Serialize};
 
 use crate::reply::{Register, Strategy};
+pub use hours::Hours;
 pub use stored::{Faulty, LONGEST_TEMPLATE, from_stored, parse, to_stored};
 
 /// The schema this build writes.
@@ -74,6 +76,8 @@ pub struct Brand {
     pub register: Register,
     /// Where a conversation can go on.
     pub channels: Channels,
+    /// When somebody is there to answer: the clock stands still outside (P15).
+    pub hours: Hours,
 }
 
 impl Default for Brand {
@@ -84,6 +88,7 @@ impl Default for Brand {
             signature: String::new(),
             register: Register::Tu,
             channels: Channels::default(),
+            hours: Hours::default(),
         }
     }
 }

@@ -136,6 +136,9 @@ fn check(settings: &Settings) -> Result<(), Faulty> {
         ("brand.channels.form", &channels.form),
         ("brand.channels.chat", &channels.chat),
         ("brand.channels.help", &channels.help),
+        ("brand.hours.weekdays", &brand.hours.weekdays),
+        ("brand.hours.saturday", &brand.hours.saturday),
+        ("brand.hours.sunday", &brand.hours.sunday),
         ("help_lines.it", &settings.help_lines.it),
         ("help_lines.en", &settings.help_lines.en),
     ] {
@@ -145,6 +148,9 @@ fn check(settings: &Settings) -> Result<(), Faulty> {
     }
     if brand.register == Register::Plain {
         return fault("brand.register");
+    }
+    if let Some(line) = brand.hours.unreadable() {
+        return fault(&format!("brand.hours.{line}"));
     }
     let policy = &settings.policy;
     if !(1..=2).contains(&policy.replies_allowed) {
@@ -229,6 +235,10 @@ mod tests {
             ),
             (r#"{"brand": {"register": "plain"}}"#, "brand.register"),
             (r#"{"brand": {"name": "a\nb"}}"#, "brand.name"),
+            (
+                r#"{"brand": {"hours": {"sunday": "mai"}}}"#,
+                "brand.hours.sunday",
+            ),
             (
                 r#"{"templates": [{"id": "x", "situation": 99, "language": "it", "register": "tu", "strategy": "ask", "text": ""}]}"#,
                 "templates[0]",

@@ -1,4 +1,4 @@
-//! Seeing through disguise: leetspeak, masks, stretched letters, lookalikes.
+//! Seeing through disguise (P9): leetspeak, masks, stretched letters, lookalikes.
 //!
 //! Nothing here guesses: a reading of a disguised word counts only when the vocabulary knows the
 //! word it reads as. Unknown candidates leave the text as it stands.

@@ -28,6 +28,13 @@ pub fn card(advice: &Advice, words: &'static Catalogue) -> View {
         .map(|reason| view! { p(class="lead") { (reason) } });
     let also: Vec<&str> = advice.also.iter().map(|also| (words.also)(*also)).collect();
     let also = (!also.is_empty()).then(|| row(words.also_do, also.join("; ")));
+    let hide = advice
+        .hide_because
+        .map(|reason| row(words.hide_because, (words.hide_reason)(reason).to_owned()));
+    let private = advice.private_because.map(|reason| {
+        let reason = (words.private_reason)(reason).to_owned();
+        row(words.private_because, reason)
+    });
     let mut reasons: Vec<PriorityReason> = advice.priority_because.clone();
     reasons.sort_by_key(|reason| *reason != PriorityReason::Emergency);
     let reasons: Vec<&str> = reasons.into_iter().map(words.priority_reason).collect();
@@ -72,6 +79,8 @@ pub fn card(advice: &Advice, words: &'static Catalogue) -> View {
             (lead)
             dl(class="facts") {
                 (first)
+                (hide)
+                (private)
                 (also)
                 (avoid)
             }

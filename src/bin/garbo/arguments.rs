@@ -15,6 +15,8 @@ pub enum Command {
     Version,
     /// Read comments.
     Read(Reading),
+    /// List the practice's rules, in this language (`it`, `en`) or the system's.
+    Rules(Option<String>),
 }
 
 /// `garbo read [FILE] [--settings FILE] [--csv COLUMN]`
@@ -36,6 +38,7 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Trouble> {
             (Short('h') | Long("help"), _) => return Ok(Command::Help),
             (Short('V') | Long("version"), None) => return Ok(Command::Version),
             (Value(word), None) if word == "read" => reading = Some(Reading::default()),
+            (Value(word), None) if word == "rules" => return rules(parser),
             (Value(word), None) if word == "help" => return Ok(Command::Help),
             (Long("settings"), Some(reading)) => reading.settings = Some(parser.value()?.into()),
             (Long("csv"), Some(reading)) => reading.csv = Some(parser.value()?.string()?),
@@ -47,4 +50,23 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Trouble> {
         }
     }
     reading.map(Command::Read).ok_or(Trouble::NoCommand)
+}
+
+/// `garbo rules [--lang it|en]`
+fn rules(mut parser: lexopt::Parser) -> Result<Command, Trouble> {
+    let mut language = None;
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Short('h') | Long("help") => return Ok(Command::Help),
+            Long("lang") => {
+                let value = parser.value()?.string()?;
+                if !matches!(value.as_str(), "it" | "en") {
+                    return Err(lexopt::Error::from(format!("--lang {value}: it, en")).into());
+                }
+                language = Some(value);
+            }
+            argument => return Err(argument.unexpected().into()),
+        }
+    }
+    Ok(Command::Rules(language))
 }

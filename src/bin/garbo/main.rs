@@ -39,6 +39,10 @@ fn run(words: &Words) -> Result<(), Trouble> {
         Command::Help => say(words.help()),
         Command::Version => say(concat!("garbo ", env!("CARGO_PKG_VERSION"), "\n")),
         Command::Read(reading) => read(&reading, words),
+        Command::Rules(language) => say(&match language.as_deref() {
+            Some(language) => Words::of(language).rules(),
+            None => words.rules(),
+        }),
     }
 }
 

@@ -5,6 +5,7 @@ use std::fmt::Display;
 use std::io;
 use std::path::PathBuf;
 
+use garbo::practice;
 use garbo::settings::InterfaceLanguage;
 use garbo::settings::stored::Faulty;
 
@@ -60,6 +61,34 @@ impl Words {
         Self {
             italian: silent || locale.starts_with("it"),
         }
+    }
+
+    /// The words of a language (`it`, else English).
+    pub fn of(language: &str) -> Self {
+        Self {
+            italian: language == "it",
+        }
+    }
+
+    /// The practice's rules: what each says, where it acts, what proves it.
+    pub fn rules(self) -> String {
+        let language = if self.italian { "it" } else { "en" };
+        let (acts, proved) = (
+            self.pick("agisce in", "acts in"),
+            self.pick("provata da", "proved by"),
+        );
+        practice::RULES
+            .iter()
+            .map(|rule| {
+                format!(
+                    "{:<4} {}\n     {acts}: {}\n     {proved}: {}\n",
+                    rule.id,
+                    rule.title(language),
+                    rule.acts_in.join(", "),
+                    rule.tests.join(", "),
+                )
+            })
+            .collect()
     }
 
     /// The language of these words.
@@ -151,8 +180,10 @@ const HELP_IT: &str = "\
 Garbo legge commenti pubblici e dice che cosa dicono, che cosa fare e che cosa rispondere.
 
 Uso: garbo read [FILE] [--settings FILE] [--csv COLONNA]
+     garbo rules [--lang it|en]
 
-Senza FILE legge dallo standard input. Ogni riga è un oggetto JSON:
+«rules» elenca le regole della buona pratica, dove agiscono e che cosa le prova.
+«read», senza FILE, legge dallo standard input. Ogni riga è un oggetto JSON:
   text      il commento (l'unico campo necessario)
   id        ritorna uguale nella risposta
   lang      la lingua dichiarata dalla pagina
@@ -180,8 +211,10 @@ const HELP_EN: &str = "\
 Garbo reads public comments and says what they say, what to do and what to reply.
 
 Usage: garbo read [FILE] [--settings FILE] [--csv COLUMN]
+       garbo rules [--lang it|en]
 
-Without FILE it reads standard input. Each line is a JSON object:
+"rules" lists the rules of the practice, where each acts and what proves it.
+"read", without FILE, reads standard input. Each line is a JSON object:
   text      the comment (the only field needed)
   id        comes back in the answer as it is
   lang      the language the page claims

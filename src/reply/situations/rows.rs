@@ -449,6 +449,32 @@ pub const SITUATIONS: &[Situation] = &[
         ],
     },
     Situation {
+        number: 53,
+        // The words alone do not tell: the desk is closed, and somebody has to look into it. Anger
+        // is listened to first, and what can be said at any hour is said.
+        when: |seen| {
+            let waits = seen.complains() || seen.asks();
+            seen.facts.case.closed
+                && waits
+                && seen.comment.replies == 0
+                && !seen.furious()
+                && !seen.says(OPENING)
+                && seen.answered_by_the_post().is_none()
+        },
+        examples: &[
+            Example::complaint(
+                "it",
+                "Il modem non si accende più, mi dite che fare?",
+                &[Topic::Technical],
+            )
+            .thing("modem", false, false)
+            .closed(),
+            Example::question("it", "il mio ordine quando parte?", &[Topic::Delivery]).closed(),
+            Example::question("en", "can somebody look into my order?", &[Topic::Delivery])
+                .closed(),
+        ],
+    },
+    Situation {
         number: 10,
         when: |seen| {
             let goods = seen.about(Topic::Delivery) || seen.about(Topic::Product);

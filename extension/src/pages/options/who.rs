@@ -75,11 +75,37 @@ pub fn who(state: State, words: &'static Catalogue) -> View {
             |s, v| s.brand.channels.help = v,
         ),
     ];
+    let hours: Vec<View> = vec![
+        field::text(
+            state,
+            words.hours_weekdays,
+            "",
+            |s| &s.brand.hours.weekdays,
+            |s, v| s.brand.hours.weekdays = v,
+        ),
+        field::text(
+            state,
+            words.hours_saturday,
+            "",
+            |s| &s.brand.hours.saturday,
+            |s, v| s.brand.hours.saturday = v,
+        ),
+        field::text(
+            state,
+            words.hours_sunday,
+            "",
+            |s| &s.brand.hours.sunday,
+            |s, v| s.brand.hours.sunday = v,
+        ),
+    ];
     view! {
         div(class="fields") { (brand) (agent) (signature) (register) }
         h3 { (words.channels) }
         p(class="about") { (words.channels_about) }
         div(class="fields") { (channels) }
+        h3 { (words.hours) }
+        p(class="about") { (words.hours_about) }
+        div(class="fields") { (hours) }
     }
 }
 

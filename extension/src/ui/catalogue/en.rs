@@ -1,6 +1,6 @@
 //! English.
 
-use garbo::advice::{Action, Also, PriorityReason, Route};
+use garbo::advice::{Action, Also, HideReason, PriorityReason, PrivateReason, Route};
 use garbo::protocol::{Failure, InsertOutcome, MarkOf};
 use garbo::reading::{
     Emotion, Intent, LabelOf, PatternKind, PersonalDataKind, Polarity, Tone, Topic,
@@ -25,6 +25,8 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     action,
     instead,
     also,
+    hide_reason,
+    private_reason,
     route,
     priority_level,
     priority_reason,
@@ -75,6 +77,8 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     priority: "Priority",
     routed: "Who owns it",
     avoid: "Avoid",
+    hide_because: "Why hide it",
+    private_because: "Why in private",
     also_do: "As well",
     replies: "Possible replies",
     no_reply: "What to do instead",
@@ -130,6 +134,11 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     form: "Contact form (address)",
     chat: "Chat (address)",
     help: "Help pages (address)",
+    hours: "Hours",
+    hours_about: "When somebody is there to answer, such as “9-13, 15-18:30”. Outside them the wait stands still and suggestions say when you’ll reply. Leave all empty if you always do.",
+    hours_weekdays: "Monday to Friday",
+    hours_saturday: "Saturday",
+    hours_sunday: "Sunday",
     rules: "Rules of the page",
     rules_about: "Where good practice leaves a choice, it’s yours.",
     replies_allowed: "Public replies per person and thread",
@@ -404,6 +413,25 @@ fn also(also: Also) -> &'static str {
         Also::Boundary => "draw a line, calmly",
         Also::WriteItYourself => "write it in your own hand: a template would ring false",
         Also::KeepEvidence => "keep a copy before anything else",
+    }
+}
+
+fn hide_reason(reason: HideReason) -> &'static str {
+    match reason {
+        HideReason::Spam => "spam: it sells something",
+        HideReason::Scam => "a scam on your readers",
+        HideReason::Impersonation => "it pretends to be the page",
+        HideReason::Hate => "hate against people",
+        HideReason::Harassment => "harassment",
+        HideReason::Doxxing => "it exposes somebody’s private details",
+    }
+}
+
+fn private_reason(reason: PrivateReason) -> &'static str {
+    match reason {
+        PrivateReason::PersonalData => "personal details stand in the open",
+        PrivateReason::CustomerDetails => "it’s about their account or their data",
+        PrivateReason::SecondRound => "it’s the second round: the rest is of no use to readers",
     }
 }
 

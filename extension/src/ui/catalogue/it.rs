@@ -1,6 +1,6 @@
 //! L'italiano.
 
-use garbo::advice::{Action, Also, PriorityReason, Route};
+use garbo::advice::{Action, Also, HideReason, PriorityReason, PrivateReason, Route};
 use garbo::protocol::{Failure, InsertOutcome, MarkOf};
 use garbo::reading::{
     Emotion, Intent, LabelOf, PatternKind, PersonalDataKind, Polarity, Tone, Topic,
@@ -25,6 +25,8 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     action,
     instead,
     also,
+    hide_reason,
+    private_reason,
     route,
     priority_level,
     priority_reason,
@@ -75,6 +77,8 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     priority: "Priorità",
     routed: "Chi se ne occupa",
     avoid: "Da evitare",
+    hide_because: "Perché si nasconde",
+    private_because: "Perché in privato",
     also_do: "Inoltre",
     replies: "Risposte possibili",
     no_reply: "Che cosa fare, invece",
@@ -130,6 +134,11 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     form: "Modulo di contatto (indirizzo)",
     chat: "Chat (indirizzo)",
     help: "Pagine di aiuto (indirizzo)",
+    hours: "Orari",
+    hours_about: "Quando c’è qualcuno a rispondere, per esempio «9-13, 15-18:30». Fuori orario l’attesa non corre e il suggerimento dice quando rispondi. Lascia tutto vuoto se rispondi sempre.",
+    hours_weekdays: "Dal lunedì al venerdì",
+    hours_saturday: "Sabato",
+    hours_sunday: "Domenica",
     rules: "Regole della pagina",
     rules_about: "Dove la buona pratica lascia una scelta, decidi tu.",
     replies_allowed: "Risposte pubbliche per persona e conversazione",
@@ -406,6 +415,25 @@ fn also(also: Also) -> &'static str {
         Also::Boundary => "poni un confine, con calma",
         Also::WriteItYourself => "scrivila di tuo pugno: qui un modello stonerebbe",
         Also::KeepEvidence => "conserva una copia prima di tutto",
+    }
+}
+
+fn hide_reason(reason: HideReason) -> &'static str {
+    match reason {
+        HideReason::Spam => "è spam: vende qualcosa",
+        HideReason::Scam => "è una truffa ai danni di chi legge",
+        HideReason::Impersonation => "si spaccia per la pagina",
+        HideReason::Hate => "è odio contro delle persone",
+        HideReason::Harassment => "è una molestia",
+        HideReason::Doxxing => "espone i dati privati di qualcuno",
+    }
+}
+
+fn private_reason(reason: PrivateReason) -> &'static str {
+    match reason {
+        PrivateReason::PersonalData => "ci sono dati personali in vista",
+        PrivateReason::CustomerDetails => "riguarda il conto o i dati di chi scrive",
+        PrivateReason::SecondRound => "è il secondo giro: il resto non serve a chi legge",
     }
 }
 

@@ -5,7 +5,7 @@
 mod en;
 mod it;
 
-use garbo::advice::{Action, Also, PriorityReason, Route};
+use garbo::advice::{Action, Also, HideReason, PriorityReason, PrivateReason, Route};
 use garbo::protocol::{Failure, InsertOutcome, MarkOf, PageWords};
 use garbo::reading::{
     Emotion, Intent, LabelOf, PatternKind, PersonalDataKind, Polarity, Tone, Topic,
@@ -88,6 +88,10 @@ pub struct Catalogue {
     /// How to do it oneself, where no reply is suggested.
     pub instead: fn(Action) -> &'static str,
     pub also: fn(Also) -> &'static str,
+    /// The reason recorded with a hidden comment.
+    pub hide_reason: fn(HideReason) -> &'static str,
+    /// Why to go on in private.
+    pub private_reason: fn(PrivateReason) -> &'static str,
     pub route: fn(Route) -> &'static str,
     /// A priority, 0 to 100, as a person ranks it.
     pub priority_level: fn(u8) -> &'static str,
@@ -151,6 +155,8 @@ pub struct Catalogue {
     pub routed: &'static str,
     pub avoid: &'static str,
     pub also_do: &'static str,
+    pub hide_because: &'static str,
+    pub private_because: &'static str,
     pub replies: &'static str,
     pub no_reply: &'static str,
     pub insert: &'static str,
@@ -207,6 +213,11 @@ pub struct Catalogue {
     pub form: &'static str,
     pub chat: &'static str,
     pub help: &'static str,
+    pub hours: &'static str,
+    pub hours_about: &'static str,
+    pub hours_weekdays: &'static str,
+    pub hours_saturday: &'static str,
+    pub hours_sunday: &'static str,
     pub rules: &'static str,
     pub rules_about: &'static str,
     pub replies_allowed: &'static str,
@@ -341,6 +352,8 @@ mod tests {
             told_apart(Action::VARIANTS, words.action);
             told_apart(Action::VARIANTS, words.instead);
             told_apart(Also::VARIANTS, words.also);
+            told_apart(HideReason::VARIANTS, words.hide_reason);
+            told_apart(PrivateReason::VARIANTS, words.private_reason);
             told_apart(Route::VARIANTS, words.route);
             told_apart(PriorityReason::VARIANTS, words.priority_reason);
             told_apart(Register::VARIANTS, words.register);
