@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 /// What each room of the core may name of the others. `reading::kinds` is the public vocabulary;
 /// `reply::Register` and `reply::Strategy` are the part of it that settings keep, and
-/// `reply::template::CAP` the bound they check a template of the person's own against.
+/// `reply::template` the language they hold an imported template to.
 const ARROWS: &[(&str, &[&str])] = &[
     ("text", &[]),
     ("comment", &[]),
@@ -17,7 +17,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("reading", &["text", "comment", "lexicon"]),
     (
         "settings",
-        &["reply::Register", "reply::Strategy", "reply::template::CAP"],
+        &["reply::Register", "reply::Strategy", "reply::template"],
     ),
     (
         "advice",

@@ -1,14 +1,27 @@
 //! What the rules of advice look at: the reading, the case and the policy in the practice's words.
 
 use crate::case::CaseSoFar;
-use crate::reading::{Emotion, Intent, PatternKind, Polarity, Reading, Topic};
+use crate::reading::{
+    Emotion, Evidence, Intent, Label, LabelOf, PatternKind, Polarity, Reading, Topic,
+};
 use crate::settings::Policy;
 
 /// Confidence from which a comment may be hidden: a wrong "hide" silences somebody (P10).
 const SURE_ENOUGH_TO_HIDE: f32 = 0.5;
 
+/// The same where only the learned model heard it, and no word list or rule can say why.
+const SURE_ENOUGH_TO_HIDE_UNPROVED: f32 = 0.9;
+
+/// How the learned model signs its evidence.
+const LEARNED: &str = "any.learned.";
+
 /// Confidence from which an emergency goes to a person: a missed one is worse than a false one.
 const SURE_ENOUGH_TO_CALL: f32 = 0.3;
+
+/// All the evidence there is comes from the learned model.
+fn only_heard(evidence: &[Evidence]) -> bool {
+    !evidence.is_empty() && evidence.iter().all(|piece| piece.rule.starts_with(LEARNED))
+}
 
 /// A reading with what surrounds it.
 pub struct Facts<'a> {
@@ -33,10 +46,28 @@ impl Facts<'_> {
         self.surely(kind, SURE_ENOUGH_TO_CALL)
     }
 
-    /// The pattern is sure enough to hide the comment (P10).
+    /// The pattern is sure enough to hide the comment (P10): proved by a rule, or heard beyond doubt.
     #[must_use]
     pub fn hides(&self, kind: PatternKind) -> bool {
-        self.surely(kind, SURE_ENOUGH_TO_HIDE)
+        self.reading.pattern(kind).is_some_and(|pattern| {
+            let least = if only_heard(&pattern.evidence) {
+                SURE_ENOUGH_TO_HIDE_UNPROVED
+            } else {
+                SURE_ENOUGH_TO_HIDE
+            };
+            pattern.confidence >= least
+        })
+    }
+
+    /// Means to sell, and a rule says so: a polite letter must not be hidden on a hunch (P10).
+    pub(super) fn sells(&self) -> bool {
+        let heard =
+            |label: &&Label| label.of == LabelOf::Intent && label.kind == Intent::Spam.name();
+        let label = self.reading.labels.iter().find(heard);
+        self.does(Intent::Spam)
+            && label.is_none_or(|label| {
+                !only_heard(&label.evidence) || label.confidence >= SURE_ENOUGH_TO_HIDE_UNPROVED
+            })
     }
 
     /// The pattern is there at all.

@@ -644,8 +644,6 @@ impl Facts<'_> {
     /// Sells something, surely enough to hide it (P10); a flood only when it sells.
     #[must_use]
     pub fn spam(&self) -> bool {
-        self.hides(P::Spam)
-            || self.hides(P::Scam)
-            || (self.does(Intent::Spam) && !self.holds_criticism())
+        self.hides(P::Spam) || self.hides(P::Scam) || (self.sells() && !self.holds_criticism())
     }
 }

@@ -106,7 +106,14 @@ fn choice<'a>(all: Vec<Wording<'a>>, register: Register, seen: &Seen) -> Vec<Wor
     let mut fitting = all;
     fitting.retain(|wording| Some(wording.register) == register);
     let shipped = |wording: &Wording| !wording.id.starts_with("own.");
-    fitting.sort_by_key(|wording| (shipped(wording), rank(wording.strategy, seen, false)));
+    // The advice of the second round is private; the first round's wordings were chosen by its own.
+    let invited = if seen.comment.replies == 0 {
+        seen.advice.action
+    } else {
+        let facts = &seen.facts;
+        advise(facts.reading, &CaseSoFar::default(), facts.policy, "en").action
+    } == Action::ReplyThenPrivate;
+    fitting.sort_by_key(|wording| (shipped(wording), rank(wording.strategy, seen, invited)));
     let first = distinct(fitting);
     if seen.comment.replies == 0 {
         return first;
@@ -115,7 +122,9 @@ fn choice<'a>(all: Vec<Wording<'a>>, register: Register, seen: &Seen) -> Vec<Wor
     let private = seen.advice.action == Action::ReplyThenPrivate;
     let mut second = first.clone();
     second.sort_by_key(|wording| {
-        let leads = private && wording.strategy == Strategy::Private;
+        // The invitation leads, unless it is the one that led before.
+        let same = shown.first() == Some(&wording.id);
+        let leads = private && wording.strategy == Strategy::Private && !same;
         (
             shipped(wording),
             !leads,
@@ -159,13 +168,11 @@ fn how_many(seen: &Seen) -> usize {
 
 /// What comes first: private where the advice says so, the feeling with anger, the fact with
 /// questions.
-fn rank(strategy: Strategy, seen: &Seen, second: bool) -> u8 {
-    // The advice of the second round is private; the first round's wordings were chosen without.
-    let private = seen.advice.action == Action::ReplyThenPrivate;
-    let invites = private && (second || seen.comment.replies == 0);
+fn rank(strategy: Strategy, seen: &Seen, invites: bool) -> u8 {
     let asks = seen.facts.asks() && !seen.facts.complains();
     match strategy {
         Strategy::Private if invites => 0,
+        // P18: with anger, listening comes before explaining.
         Strategy::Acknowledge if seen.facts.angry() => 1,
         Strategy::Inform if asks => 1,
         // P12: stay public by default.

@@ -140,6 +140,15 @@ impl Object for Context {
     }
 }
 
+/// Whether a template can be read, before any engine sees it: what imports are held to. The same
+/// fault in Italian and in English.
+///
+/// # Errors
+/// Where it cannot.
+pub fn readable(text: &str) -> Result<(), (TemplateProblem, TemplateProblem)> {
+    grammar::check(text).map_err(|found| (found.told("it"), found.told("en")))
+}
+
 /// A rendered template.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rendered {

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::{Settings, VERSION};
 use crate::reply::Register;
+use crate::reply::template::{TemplateProblem, readable};
 
 /// The largest settings object read, in bytes: imports are not trusted.
 pub const LARGEST: usize = 1024 * 1024;
@@ -28,6 +29,8 @@ pub enum Faulty {
     FromTheFuture(u32),
     /// A value out of its bounds; the field, as in `policy.replies_allowed`.
     OutOfBounds(String),
+    /// A template of an import that cannot be read: its id, and why in Italian and in English.
+    Template(String, Box<(TemplateProblem, TemplateProblem)>),
 }
 
 impl Faulty {
@@ -47,6 +50,22 @@ impl Faulty {
             }
             (Self::OutOfBounds(field), true) => format!("Il valore di «{field}» non è ammesso."),
             (Self::OutOfBounds(field), false) => format!("The value of “{field}” is not allowed."),
+            (Self::Template(id, told), true) => {
+                let TemplateProblem {
+                    line,
+                    column,
+                    words,
+                } = &told.0;
+                format!("Il modello «{id}», riga {line}, colonna {column}: {words}")
+            }
+            (Self::Template(id, told), false) => {
+                let TemplateProblem {
+                    line,
+                    column,
+                    words,
+                } = &told.1;
+                format!("Template “{id}”, line {line}, column {column}: {words}")
+            }
         }
     }
 }
@@ -69,7 +88,14 @@ pub fn parse(json: &str) -> Result<Settings, Faulty> {
     }
     let value =
         serde_json::from_str(json).map_err(|fault| Faulty::Unreadable(fault.to_string()))?;
-    from_stored(value)
+    let settings = from_stored(value)?;
+    // What is kept already is left alone, or a stricter build would lose it; what comes from
+    // outside must be readable, every template of it.
+    for template in &settings.templates {
+        readable(&template.text)
+            .map_err(|told| Faulty::Template(template.id.clone(), Box::new(told)))?;
+    }
+    Ok(settings)
 }
 
 /// Reads settings as stored: what is absent is the default.
@@ -252,5 +278,57 @@ mod tests {
             assert!(fault.contains(named), "{json}: {fault}");
         }
         assert_eq!(parse(&" ".repeat(LARGEST + 1)), Err(Faulty::TooLarge));
+    }
+
+    /// An import with one hostile template is refused whole, at once, with its place.
+    #[test]
+    fn hostile_templates_are_refused_at_the_door() {
+        let import = |text: &str| {
+            let good = "{{ greeting }} ci penso io.\n{{ signature }}";
+            let row = |id: &str, text: &str| {
+                serde_json::json!({"id": id, "situation": 7, "language": "it", "register": "tu",
+                    "strategy": "solve", "text": text})
+            };
+            let rows = vec![row("own.good", good), row("own.bad", text)];
+            serde_json::json!({"version": 1, "templates": rows}).to_string()
+        };
+        let deep = format!("{{{{ {}thing{} }}}}", "(".repeat(900), ")".repeat(900));
+        let ifs = "{% if thing %}".repeat(280);
+        let endless = "{% for x in range(999999999) %}a{% endfor %}";
+        for hostile in [
+            deep.as_str(),
+            ifs.as_str(),
+            endless,
+            "{{ 'x' * 1000000000 }}",
+            "<script>alert(1)</script>",
+            "Ciao <img src=x onerror=alert(1)>",
+            "{{ \"%1000000000d\"|format }}",
+            "{{ settings.brand }}",
+            "{{ __class__ }}",
+            "{% include '/etc/passwd' %}",
+            "{% set x = thing %}",
+        ] {
+            // The best of three: other tests run beside this one.
+            let took = (0..3).map(|_| {
+                let start = std::time::Instant::now();
+                let fault = parse(&import(hostile)).unwrap_err();
+                let took = start.elapsed();
+                assert!(
+                    matches!(&fault, Faulty::Template(id, _) if id == "own.bad"),
+                    "{fault}"
+                );
+                assert!(fault.words("it").contains("riga 1, colonna "), "{fault}");
+                assert!(fault.words("en").contains("line 1, column "), "{fault}");
+                took
+            });
+            assert!(took.min().unwrap().as_millis() < 100, "{hostile}");
+        }
+        assert!(parse(&import("{{ greeting }} <3 a presto, {{ thing|tuo|il }}")).is_ok());
+        let huge = import(&"a ".repeat(5 << 20));
+        let start = std::time::Instant::now();
+        assert_eq!(parse(&huge), Err(Faulty::TooLarge));
+        assert!(start.elapsed().as_millis() < 100);
+        let long = parse(&import(&"a ".repeat(300_000))).unwrap_err();
+        assert_eq!(long, Faulty::OutOfBounds("templates[1]".to_owned()));
     }
 }

@@ -213,8 +213,8 @@ Garbo reads public comments and says what they say, what to do and what to reply
 Usage: garbo read [FILE] [--settings FILE] [--csv COLUMN]
        garbo rules [--lang it|en]
 
-"rules" lists the rules of the practice, where each acts and what proves it.
-"read", without FILE, reads standard input. Each line is a JSON object:
+\"rules\" lists the rules of the practice, where each acts and what proves it.
+\"read\", without FILE, reads standard input. Each line is a JSON object:
   text      the comment (the only field needed)
   id        comes back in the answer as it is
   lang      the language the page claims

@@ -2,8 +2,11 @@
 
 use super::FILTERS;
 use super::faults::{Fault, Found};
-use crate::reply::placeholders::placeholder;
+use crate::reply::placeholders::{Kind, Placeholder, placeholder};
 use crate::settings::LONGEST_TEMPLATE;
+
+/// Brackets in brackets, and ifs in ifs: more is nobody's meaning.
+const DEEPEST: usize = 6;
 
 /// Reads the template's lines for anything that is not on the closed list.
 pub(super) fn check(text: &str) -> Result<(), Found> {
@@ -53,6 +56,9 @@ fn check_line(line: &str) -> Result<(), (usize, Fault)> {
             }
             (Some('}'), Some('}')) => return Err((at + 1, Fault::NotOpened("}}"))),
             (Some('%'), Some('}')) => return Err((at + 1, Fault::NotOpened("%}"))),
+            (Some('<'), Some(next)) if next.is_ascii_alphabetic() || matches!(next, '/' | '!') => {
+                return Err((at + 1, Fault::Html));
+            }
             (Some(sign), _) if sign.is_control() && sign != '\t' => {
                 return Err((at + 1, Fault::NotAllowed(sign.escape_unicode().to_string())));
             }
@@ -69,7 +75,7 @@ enum Token {
     Name(String),
     Quoted,
     Bar,
-    Sign,
+    Sign(char),
 }
 
 struct Tokens {
@@ -108,7 +114,7 @@ fn tokens(letters: &[char], from: usize, close: char) -> Result<Tokens, Option<(
                 at += 1;
             }
             '(' | ')' | ',' => {
-                list.push((column, Token::Sign));
+                list.push((column, Token::Sign(letter)));
                 at += 1;
             }
             _ if letter.is_alphabetic() || letter == '_' => {
@@ -132,29 +138,144 @@ fn tokens(letters: &[char], from: usize, close: char) -> Result<Tokens, Option<(
     Err(None)
 }
 
-fn expression(tokens: &[(usize, Token)], column: usize) -> Result<(), (usize, Fault)> {
-    if tokens.is_empty() {
-        return Err((column, Fault::Empty));
+/// An expression as people may write it: placeholders and quoted words joined by or, and, not,
+/// each with what it agrees by after a bar.
+struct Reader<'a> {
+    tokens: &'a [(usize, Token)],
+    at: usize,
+    /// Where the expression begins, for what is missing at its end.
+    column: usize,
+}
+
+type Read<T = ()> = Result<T, (usize, Fault)>;
+
+impl<'a> Reader<'a> {
+    fn peek(&self) -> Option<&'a Token> {
+        self.tokens.get(self.at).map(|(_, token)| token)
     }
-    let mut after_bar = false;
-    for (at, token) in tokens {
-        match token {
-            Token::Name(name) if after_bar => {
-                if !FILTERS.contains(&name.as_str()) {
-                    return Err((*at, Fault::UnknownFilter(name.clone())));
-                }
+
+    /// The column of the next token, or of the last one when there is none.
+    fn here(&self) -> usize {
+        let last = self.tokens.last();
+        self.tokens
+            .get(self.at)
+            .or(last)
+            .map_or(self.column, |(column, _)| *column)
+    }
+
+    fn takes(&mut self, sign: char) -> bool {
+        let found = self.peek() == Some(&Token::Sign(sign));
+        self.at += usize::from(found);
+        found
+    }
+
+    fn joined(&mut self, depth: usize) -> Read {
+        loop {
+            self.term(depth)?;
+            match self.peek() {
+                Some(Token::Name(word)) if matches!(word.as_str(), "or" | "and") => self.at += 1,
+                _ => return Ok(()),
             }
-            Token::Name(name) => {
-                let word = matches!(name.as_str(), "and" | "or" | "not");
-                if !word && placeholder(name).is_none() {
-                    return Err((*at, Fault::UnknownPlaceholder(name.clone())));
-                }
-            }
-            Token::Quoted | Token::Sign | Token::Bar => {}
         }
-        after_bar = *token == Token::Bar;
     }
-    Ok(())
+
+    fn term(&mut self, depth: usize) -> Read {
+        let column = self.here();
+        if depth > DEEPEST {
+            return Err((column, Fault::TooDeep));
+        }
+        // A bracket or a bare word may agree whatever it is: `(link or "guida")|il`.
+        let mut plain: Option<&'static Placeholder> = None;
+        match self.peek() {
+            Some(Token::Name(word)) if word == "not" => {
+                self.at += 1;
+                return self.term(depth + 1);
+            }
+            Some(Token::Name(word)) if matches!(word.as_str(), "or" | "and") => {
+                return Err((column, Fault::Lonely(word.clone())));
+            }
+            Some(Token::Name(name)) => {
+                let row = placeholder(name)
+                    .ok_or_else(|| (column, Fault::UnknownPlaceholder(name.clone())))?;
+                plain = Some(row);
+                self.at += 1;
+            }
+            Some(Token::Quoted) => self.at += 1,
+            Some(Token::Sign('(')) => {
+                self.at += 1;
+                self.joined(depth + 1)?;
+                if !self.takes(')') {
+                    return Err((column, Fault::BracketNotClosed));
+                }
+            }
+            Some(Token::Sign(sign)) => return Err((column, Fault::NotAllowed(sign.to_string()))),
+            Some(Token::Bar) => return Err((column, Fault::NothingBeforeBar)),
+            None => return Err((column, Fault::Empty)),
+        }
+        while self.peek() == Some(&Token::Bar) {
+            let bar = self.here();
+            self.at += 1;
+            self.filter(bar, plain)?;
+        }
+        Ok(())
+    }
+
+    fn filter(&mut self, bar: usize, of: Option<&'static Placeholder>) -> Read {
+        let column = self.here();
+        let Some(Token::Name(name)) = self.peek() else {
+            return Err((bar, Fault::NothingAfterBar));
+        };
+        self.at += 1;
+        if !FILTERS.contains(&name.as_str()) {
+            return Err((column, Fault::UnknownFilter(name.clone())));
+        }
+        if let Some(row) = of.filter(|row| row.kind != Kind::Noun) {
+            return Err((column, Fault::NotANoun(row.name)));
+        }
+        let words = self.arguments(column)?;
+        match (name.as_str(), words) {
+            ("number", Some(2)) => Ok(()),
+            ("number", _) => Err((column, Fault::TwoWords)),
+            (_, None) => Ok(()),
+            (name, Some(_)) => Err((column, Fault::NoWords(name.to_owned()))),
+        }
+    }
+
+    /// The quoted words in brackets behind a filter: how many.
+    fn arguments(&mut self, column: usize) -> Read<Option<usize>> {
+        if !self.takes('(') {
+            return Ok(None);
+        }
+        let mut words = 0;
+        while self.peek() == Some(&Token::Quoted) {
+            self.at += 1;
+            words += 1;
+            if !self.takes(',') {
+                break;
+            }
+        }
+        if self.takes(')') {
+            Ok(Some(words))
+        } else {
+            Err((column, Fault::BracketNotClosed))
+        }
+    }
+}
+
+fn expression(tokens: &[(usize, Token)], column: usize) -> Read {
+    let mut reader = Reader {
+        tokens,
+        at: 0,
+        column,
+    };
+    reader.joined(0)?;
+    match reader.peek() {
+        None => Ok(()),
+        Some(Token::Name(name)) => Err((reader.here(), Fault::TwoInARow(name.clone()))),
+        Some(Token::Quoted) => Err((reader.here(), Fault::TwoInARow("\"…\"".to_owned()))),
+        Some(Token::Sign(sign)) => Err((reader.here(), Fault::NotAllowed(sign.to_string()))),
+        Some(Token::Bar) => Err((reader.here(), Fault::NotAllowed("|".to_owned()))),
+    }
 }
 
 fn tag(
@@ -166,12 +287,17 @@ fn tag(
         return Err((column, Fault::Empty));
     };
     match name.as_str() {
+        "if" if open.len() > DEEPEST => Err((*at, Fault::TooDeep)),
         "if" => {
             open.push(column);
-            expression(&tokens[1..], column)
+            expression(&tokens[1..], *at)
         }
         "elif" | "else" | "endif" if open.is_empty() => Err((*at, Fault::StrayElse(name.clone()))),
-        "elif" => expression(&tokens[1..], column),
+        "elif" => expression(&tokens[1..], *at),
+        "else" | "endif" if tokens.len() > 1 => {
+            let column = tokens.get(1).map_or(*at, |(column, _)| *column);
+            Err((column, Fault::MoreAfter(name.clone())))
+        }
         "else" => Ok(()),
         "endif" => {
             open.pop();
