@@ -140,8 +140,8 @@ impl Fault {
             (Self::Lonely(name), false) => format!("“{name}” stands between two placeholders: the first is missing."),
             (Self::MoreAfter(name), true) => format!("Dopo «{name}» non va altro."),
             (Self::MoreAfter(name), false) => format!("Nothing may follow “{name}”."),
-            (Self::TooDeep, true) => "Troppe parentesi o troppi «if» uno dentro l'altro: separali in più frasi.".to_owned(),
-            (Self::TooDeep, false) => "Too many brackets or ifs inside one another: split them into sentences.".to_owned(),
+            (Self::TooDeep, true) => "Troppe cose in un posto solo (parentesi, barre, «or» o «if»): dividile in più frasi.".to_owned(),
+            (Self::TooDeep, false) => "Too many things in one place (brackets, bars, “or” or “if”): split them into sentences.".to_owned(),
             (Self::Html, true) => "Qui si scrive solo testo: i comandi tra «<» e «>» comparirebbero tali e quali.".to_owned(),
             (Self::Html, false) => "Plain text only: what stands between “<” and “>” would show as it is.".to_owned(),
             (Self::EmptyTemplate, true) => {

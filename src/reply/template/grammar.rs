@@ -5,7 +5,8 @@ use super::faults::{Fault, Found};
 use crate::reply::placeholders::{Kind, Placeholder, placeholder};
 use crate::settings::LONGEST_TEMPLATE;
 
-/// Brackets in brackets, and ifs in ifs: more is nobody's meaning.
+/// Brackets in brackets, ifs in ifs, bars behind bars: more is nobody's meaning, and each costs
+/// the engine stack.
 const DEEPEST: usize = 6;
 
 /// Reads the template's lines for anything that is not on the closed list.
@@ -170,7 +171,12 @@ impl<'a> Reader<'a> {
     }
 
     fn joined(&mut self, depth: usize) -> Read {
+        let mut terms = 0;
         loop {
+            terms += 1;
+            if terms > DEEPEST {
+                return Err((self.here(), Fault::TooDeep));
+            }
             self.term(depth)?;
             match self.peek() {
                 Some(Token::Name(word)) if matches!(word.as_str(), "or" | "and") => self.at += 1,
@@ -212,8 +218,13 @@ impl<'a> Reader<'a> {
             Some(Token::Bar) => return Err((column, Fault::NothingBeforeBar)),
             None => return Err((column, Fault::Empty)),
         }
+        let mut bars = 0;
         while self.peek() == Some(&Token::Bar) {
             let bar = self.here();
+            bars += 1;
+            if bars > DEEPEST {
+                return Err((bar, Fault::TooDeep));
+            }
             self.at += 1;
             self.filter(bar, plain)?;
         }
