@@ -4,9 +4,9 @@
 use strum::VariantArray;
 
 use super::example::Example;
-use super::rules::{RULES, Rule, Tier};
+use super::rules::{RULES, Rule};
 use super::*;
-use crate::reading::{Emotion, Feeling, Intent, Pattern, PersonalDataKind, Polarity, Topic};
+use crate::reading::{Intent, PersonalDataKind, Topic};
 
 fn case(example: &Example) -> CaseSoFar {
     example.case()

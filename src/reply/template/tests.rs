@@ -219,6 +219,11 @@ fn hostile_templates_end_at_once_and_give_nothing() {
             "{% if thing %}".repeat(140),
             "{% endif %}".repeat(140)
         ),
+        format!(
+            "{{%% if thing %%}}{}{{%% endif %%}}",
+            "{% elif since %}a".repeat(220)
+        )
+        .replace("%%", "%"),
         format!("{{{{ thing{} }}}}", "|il".repeat(1300)),
         format!("{{{{ {} thing }}}}", "not ".repeat(1000)),
         format!("{{{{ thing{} }}}}", " or thing".repeat(440)),
