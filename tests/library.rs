@@ -396,6 +396,26 @@ fn registers_have_three_strategies() {
     );
 }
 
+#[test]
+fn what_stands_before_a_noun_is_seen() {
+    let noun = |word: &str| NOUNS.iter().find(|noun| noun.word == word);
+    for (word, right, wrong) in [
+        ("sconto", "per lo sconto", "per il sconto"),
+        ("sconto", "nel tuo sconto", "nel tua sconto"),
+        ("app", "dall'app", "dalla app"),
+        ("ordini", "i tuoi ordini", "i tuo ordini"),
+        ("scarpe", "queste scarpe", "questi scarpe"),
+        ("ordine", "quest'ordine", "uno ordine"),
+        ("gnocchi", "dagli gnocchi", "dai gnocchi"),
+    ] {
+        let Some(noun) = noun(word) else {
+            unreachable!("{word} is a noun of the list");
+        };
+        assert_eq!(agrees(right, noun), Ok(()));
+        assert!(agrees(wrong, noun).is_err(), "{wrong}");
+    }
+}
+
 /// Two to four sentences, one question, three slots, and no longer than a reply may be (P21).
 fn is_short(shelf: &Shelf, text: &str) -> Result<(), String> {
     let plain = body(text)
@@ -456,6 +476,14 @@ fn wordings_render_clean_in_every_context() {
             }
             if shelf.situation == 49 && !text.contains(HELP) {
                 return Err(format!("no help lines: {text}"));
+            }
+            // A promise keeps its time: the line stays, and only the agent can fill the slot.
+            let promised = shipped
+                .text
+                .lines()
+                .any(|line| !line.starts_with('?') && line.contains("{{ deadline }}"));
+            if promised && !text.contains("[giorno e ora]") && !text.contains("[day and time]") {
+                return Err(format!("no time for the promise: {text}"));
             }
             is_short(shelf, &text)?;
             for wrong in [
