@@ -1,4 +1,4 @@
-//! `src/reply/library/{it,en}/*.toml` → `library.rs` in `OUT_DIR`.
+//! `src/reply/library/{it,en}/*.toml` → `library.rs` in `OUT_DIR`, and the trades' files beside it.
 //!
 //! A file that breaks the format of `src/reply/library/README.md` stops the build and is named.
 
@@ -8,6 +8,9 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use serde::Deserialize;
+
+#[path = "sectors.rs"]
+mod sectors;
 
 /// One file: a situation in one language.
 #[derive(Deserialize)]
@@ -52,16 +55,28 @@ pub fn embed() {
     println!("cargo::rerun-if-changed={}", root.display());
     println!("cargo::rerun-if-changed=build");
     let mut rust = String::from("&[\n");
+    let mut heads = BTreeMap::new();
     for language in ["it", "en"] {
         for path in listing(&root.join(language)) {
             println!("cargo::rerun-if-changed={}", path.display());
-            if let Err(fault) = one(&path, language, &mut rust) {
-                println!("cargo::error={}: {fault}", path.display());
+            match one(&path, language, &mut rust) {
+                Ok((situation, head)) => {
+                    heads.insert((language, situation), head);
+                }
+                Err(fault) => println!("cargo::error={}: {fault}", path.display()),
             }
         }
     }
     rust.push(']');
-    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join("library.rs");
+    keep("library.rs", &rust);
+    sectors::embed(&heads);
+}
+
+/// What stands of a shelf before its wordings, by language and situation.
+type Heads = BTreeMap<(&'static str, u8), String>;
+
+fn keep(name: &str, rust: &str) {
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join(name);
     if let Err(fault) = fs::write(&out, rust) {
         println!("cargo::error={}: {fault}", out.display());
     }
@@ -79,7 +94,8 @@ fn listing(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
-fn one(path: &Path, language: &str, rust: &mut String) -> Result<(), String> {
+/// Writes the shelf of a file; gives its situation and its head.
+fn one(path: &Path, language: &str, rust: &mut String) -> Result<(u8, String), String> {
     let text = fs::read_to_string(path).map_err(|fault| fault.to_string())?;
     let file: File = toml::from_str(&text).map_err(|fault| fault.to_string())?;
     let number = format!("{:02}", file.situation);
@@ -101,9 +117,8 @@ fn one(path: &Path, language: &str, rust: &mut String) -> Result<(), String> {
                 .to_owned(),
         );
     }
-    let _ = writeln!(
-        rust,
-        "Shelf {{ situation: {}, language: {language:?}, title: {:?}, thing: {:?}, feminine: {}, plural: {}, unfit: &{:?}, fits: &{:?}, wordings: &[",
+    let head = format!(
+        "situation: {}, language: {language:?}, title: {:?}, thing: {:?}, feminine: {}, plural: {}, unfit: &{:?}, fits: &{:?}",
         file.situation,
         file.title,
         file.thing,
@@ -112,8 +127,26 @@ fn one(path: &Path, language: &str, rust: &mut String) -> Result<(), String> {
         file.unfit,
         file.fits,
     );
+    let _ = writeln!(rust, "Shelf {{ sector: \"\", {head}, wordings: &[");
+    shipped(
+        &file.wording,
+        &format!("{number}.{language}"),
+        language,
+        rust,
+    )?;
+    rust.push_str("] },\n");
+    Ok((file.situation, head))
+}
+
+/// Writes the wordings of a shelf; their ids begin with `stem`.
+fn shipped(
+    wordings: &[Wording],
+    stem: &str,
+    language: &str,
+    rust: &mut String,
+) -> Result<(), String> {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
-    for wording in &file.wording {
+    for wording in wordings {
         let allowed: &[&str] = if language == "it" {
             &["tu", "lei", "voi"]
         } else {
@@ -131,10 +164,7 @@ fn one(path: &Path, language: &str, rust: &mut String) -> Result<(), String> {
                 wording.strategy
             ));
         }
-        let stem = format!(
-            "{number}.{language}.{}.{}",
-            wording.register, wording.strategy
-        );
+        let stem = format!("{stem}.{}.{}", wording.register, wording.strategy);
         let times = seen.entry(stem.clone()).or_insert(0);
         *times += 1;
         let id = if *times == 1 {
@@ -150,7 +180,6 @@ fn one(path: &Path, language: &str, rust: &mut String) -> Result<(), String> {
             wording.text.trim(),
         );
     }
-    rust.push_str("] },\n");
     Ok(())
 }
 

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use garbo::reply::italian::Noun;
 use garbo::reply::library::{Library, Shelf, Shipped};
+use garbo::reply::sectors::{sector, sectors};
 use garbo::reply::template::{Language, Values};
 use garbo::reply::{Register, Strategy};
 
@@ -22,6 +23,9 @@ const BRIEF: &[u8] = &[32, 36, 37, 39, 41, 42, 43, 48, 54, 45, 44];
 
 /// Contexts each wording is rendered in.
 const CONTEXTS: usize = 200;
+
+/// Contexts of a sector's wording: it meets fewer things.
+const CONTEXTS_OF_A_SECTOR: usize = 60;
 
 /// Seeded, so that the same contexts come on every machine (xorshift, Marsaglia 2003).
 struct Dice(u64);
@@ -87,8 +91,33 @@ struct Sampled {
     greeting: &'static str,
 }
 
+/// The library's shelves, and those of every sector.
+fn shelves() -> impl Iterator<Item = &'static Shelf> {
+    let general = Library::new().shelves().iter();
+    general.chain(sectors().iter().flat_map(|sector| sector.shelves))
+}
+
+/// The things of a sector's own list that its wordings of this situation may meet; none for the
+/// library's own, which meet any noun.
+fn things_of(shelf: &Shelf) -> Vec<(&'static str, bool, bool)> {
+    let Some(sector) = sector(shelf.sector, shelf.language) else {
+        return Vec::new();
+    };
+    let own = (shelf.thing, shelf.feminine, shelf.plural);
+    let listed = sector.things.iter().copied();
+    listed
+        .filter(|(words, ..)| shelf.takes(words))
+        .chain((!shelf.thing.is_empty()).then_some(own))
+        .collect()
+}
+
 /// A context as it may be: what is known, what is not, and how it agrees.
-fn context(shelf: &Shelf, register: Register, dice: &mut Dice) -> Sampled {
+fn context(
+    shelf: &Shelf,
+    register: Register,
+    trade: &[(&'static str, bool, bool)],
+    dice: &mut Dice,
+) -> Sampled {
     let italian = shelf.language == "it";
     let mut values = Values::new(shelf.language);
     let greetings: &[&str] = match (italian, register) {
@@ -103,7 +132,10 @@ fn context(shelf: &Shelf, register: Register, dice: &mut Dice) -> Sampled {
     let mut noun = None;
     // Without a thing of the shelf's own, only a comment's makes `{% if thing %}` true.
     if !shelf.thing.is_empty() || dice.chance() {
-        if italian {
+        if !trade.is_empty() {
+            let (word, feminine, plural) = trade[dice.roll(trade.len())];
+            values.set_noun("thing", Noun::new(word, feminine, plural));
+        } else if italian {
             let at = dice.roll(NOUNS.len());
             let row = &NOUNS[at];
             values.set_noun("thing", Noun::new(row.word, row.feminine, row.plural));
@@ -216,8 +248,7 @@ fn context(shelf: &Shelf, register: Register, dice: &mut Dice) -> Sampled {
 const HELP: &str = "112";
 
 fn every(check: impl Fn(&Shelf, &Shipped) -> Result<(), String> + Sync) {
-    let library = Library::new();
-    let shelves: Vec<&Shelf> = library.shelves().iter().collect();
+    let shelves: Vec<&Shelf> = shelves().collect();
     // Two at a time: rendering two hundred contexts each is work.
     let faults: Vec<String> = std::thread::scope(|scope| {
         let halves: Vec<_> = shelves
@@ -260,9 +291,15 @@ fn renderings(shelf: &Shelf, shipped: &Shipped) -> Result<Vec<(String, Sampled)>
             (seed ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
         });
     let mut dice = Dice(seed | 1);
-    (0..CONTEXTS)
+    let trade = things_of(shelf);
+    let contexts = if shelf.sector.is_empty() {
+        CONTEXTS
+    } else {
+        CONTEXTS_OF_A_SECTOR
+    };
+    (0..contexts)
         .map(|_| {
-            let sampled = context(shelf, shipped.register, &mut dice);
+            let sampled = context(shelf, shipped.register, &trade, &mut dice);
             match language.render(shipped.text, &sampled.values, "en") {
                 Ok(rendered) => Ok((rendered.text, sampled)),
                 Err(problem) => Err(format!(
@@ -867,9 +904,20 @@ fn triples(text: &str) -> BTreeSet<[char; 3]> {
 #[test]
 fn sisters_differ() {
     let mut faults = Vec::new();
-    for shelf in Library::new().shelves() {
+    for shelf in shelves() {
+        // A sector's wordings stand beside the library's own.
+        let general = Library::new()
+            .shelves()
+            .iter()
+            .filter(|other| !shelf.sector.is_empty() && other.situation == shelf.situation)
+            .filter(|other| other.language == shelf.language)
+            .flat_map(|other| other.wordings);
+        let beside: Vec<&Shipped> = general.collect();
         for (at, one) in shelf.wordings.iter().enumerate() {
-            for other in &shelf.wordings[at + 1..] {
+            for other in shelf.wordings[at + 1..]
+                .iter()
+                .chain(beside.iter().copied())
+            {
                 if one.register != other.register {
                     continue;
                 }
@@ -889,6 +937,40 @@ fn sisters_differ() {
                 if opening(one.text) == opening(other.text) {
                     faults.push(format!("{} and {} open alike", one.id, other.id));
                 }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// The trades of the brief, each with enough to name and enough to say.
+#[test]
+fn sectors_are_rich_enough() {
+    let names: BTreeSet<&str> = sectors().iter().map(|sector| sector.name).collect();
+    for language in ["it", "en"] {
+        let files: BTreeSet<String> = std::fs::read_dir(format!("src/reply/sectors/{language}"))
+            .unwrap()
+            .map(|file| file.unwrap().path())
+            .map(|path| path.file_stem().unwrap().to_string_lossy().into_owned())
+            .collect();
+        assert!(files.len() >= 10 && files.iter().map(String::as_str).eq(names.iter().copied()));
+    }
+    let mut faults = Vec::new();
+    for sector in sectors() {
+        let name = format!("{} {}", sector.name, sector.language);
+        if sector.things.len() < 60 {
+            faults.push(format!("{name}: {} things", sector.things.len()));
+        }
+        let registers: &[Register] = if sector.language == "it" {
+            &[Register::Tu, Register::Lei]
+        } else {
+            &[Register::Plain]
+        };
+        for register in registers {
+            let wordings = sector.shelves.iter().flat_map(|shelf| shelf.wordings);
+            let count = wordings.filter(|it| it.register == *register).count();
+            if count < 12 {
+                faults.push(format!("{name} {register}: {count} wordings"));
             }
         }
     }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::italian::Noun;
+use super::sectors::{self, is_of_another};
 use super::template::Language;
 use super::{Register, Strategy};
 use crate::settings::{Settings, Template};
@@ -10,6 +11,8 @@ use crate::settings::{Settings, Template};
 /// The wordings of one situation in one language.
 #[derive(Debug)]
 pub struct Shelf {
+    /// The sector whose wordings these are; empty for the library's own.
+    pub sector: &'static str,
     /// 1 to 54, as in `docs/practice.md`.
     pub situation: u8,
     /// `it` or `en`.
@@ -87,7 +90,7 @@ impl Library {
     #[must_use]
     pub fn templates(&self, settings: &Settings) -> Vec<TemplateRow> {
         let mut rows: Vec<TemplateRow> = Vec::new();
-        for shelf in SHELVES {
+        for shelf in SHELVES.iter().chain(of_the_sector(settings)) {
             for shipped in shelf.wordings {
                 let own = settings.templates.iter().find(|own| own.id == shipped.id);
                 rows.push(TemplateRow {
@@ -98,7 +101,7 @@ impl Library {
                 });
             }
         }
-        for own in &settings.templates {
+        for own in offered(settings) {
             if !rows.iter().any(|row| row.template.id == own.id) {
                 rows.push(TemplateRow {
                     template: own.clone(),
@@ -112,17 +115,16 @@ impl Library {
         rows
     }
 
-    /// What may be suggested in a situation and language: the person's own first, deleted ones out.
+    /// What may be suggested in a situation and language: the person's own first, then the sector's,
+    /// deleted ones out.
     pub(super) fn wordings<'a>(
         &self,
         situation: u8,
         language: &str,
         settings: &'a Settings,
     ) -> Vec<Wording<'a>> {
-        let own = settings
-            .templates
-            .iter()
-            .filter(|own| own.situation == situation && own.language == language)
+        let own = offered(settings)
+            .filter(move |own| own.situation == situation && own.language == language)
             .map(|own| Wording {
                 id: &own.id,
                 register: own.register,
@@ -130,9 +132,11 @@ impl Library {
                 text: &own.text,
                 shipped: false,
             });
-        let shelf = shelf(situation, language).map_or(&[][..], |shelf| shelf.wordings);
-        let shipped = shelf
-            .iter()
+        let fits = move |shelf: &&Shelf| shelf.situation == situation && shelf.language == language;
+        let shipped = of_the_sector(settings)
+            .filter(fits)
+            .chain(SHELVES.iter().filter(fits))
+            .flat_map(|shelf| shelf.wordings)
             .filter(|shipped| settings.templates.iter().all(|own| own.id != shipped.id))
             .map(|shipped| Wording {
                 id: shipped.id,
@@ -145,6 +149,23 @@ impl Library {
             .filter(|wording| settings.deleted_templates.iter().all(|id| id != wording.id))
             .collect()
     }
+}
+
+/// The shelves of the sector that is set, in both languages.
+fn of_the_sector(settings: &Settings) -> impl Iterator<Item = &'static Shelf> {
+    let name = settings.brand.sector.as_str();
+    sectors::sectors()
+        .iter()
+        .filter(move |sector| sector.name == name)
+        .flat_map(|sector| sector.shelves)
+}
+
+/// The person's own templates, without changed ones of a sector no longer set.
+fn offered(settings: &Settings) -> impl Iterator<Item = &Template> {
+    settings
+        .templates
+        .iter()
+        .filter(|own| !is_of_another(&own.id, &settings.brand.sector))
 }
 
 /// A template as choosing sees it.

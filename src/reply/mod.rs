@@ -5,6 +5,7 @@ pub mod italian;
 pub mod library;
 pub mod name;
 pub mod placeholders;
+pub mod sectors;
 pub mod since;
 pub mod situations;
 mod suggest;

@@ -6,12 +6,13 @@ use super::italian::Noun;
 use super::library::{Shelf, shelf};
 use super::name::first_name;
 use super::placeholders::placeholder;
+use super::sectors::{Sector, agreement, sector};
 use super::since::since;
 use super::situations::SHOP;
 use super::template::Values;
 use crate::advice::Route;
 use crate::comment::Comment;
-use crate::reading::Reading;
+use crate::reading::{Agreement, Reading};
 use crate::settings::{Policy, Settings};
 use crate::text::fold::fold;
 
@@ -28,7 +29,9 @@ pub fn values(
     let name = comment.author.as_deref().and_then(first_name);
     values.set_silent("greeting", greeting(name.as_deref(), language, register));
     values.set_silent("name", name.unwrap_or_default());
-    if let Some(thing) = thing(reading, language, shelf(situation, language)) {
+    let sector = sector(&settings.brand.sector, language);
+    let named = named(comment, reading, language, sector);
+    if let Some(thing) = thing(named, language, shelf(situation, language), sector) {
         values.set_noun("thing", thing);
     }
     let when = reading
@@ -90,44 +93,83 @@ fn greeting(name: Option<&str>, language: &str, register: Register) -> String {
     name.map_or_else(|| without.to_owned(), |name| format!("{with} {name},"))
 }
 
+/// A thing as a comment names it, and how it agrees where the reading knows.
+type Named = (String, Option<Agreement>);
+
+/// The thing the comment names: what the reading found, or, in words of the trade, more exactly
+/// ("codice sconto" where it heard "sconto").
+fn named(
+    comment: &Comment,
+    reading: &Reading,
+    language: &str,
+    sector: Option<&Sector>,
+) -> Option<Named> {
+    if reading.language != language {
+        return None;
+    }
+    let grievance = reading.grievance.as_ref();
+    let heard = grievance.and_then(|grievance| {
+        let thing = grievance.thing.clone()?;
+        Some((thing, grievance.agreement))
+    });
+    let traded = sector.and_then(|sector| sector.named_in(&comment.text));
+    match (heard, traded) {
+        (Some((thing, agreement)), Some((words, _)))
+            if !words.split(' ').any(|word| fold(word) == fold(&thing)) =>
+        {
+            Some((thing, agreement))
+        }
+        (_, Some((words, agreement))) => Some((words.to_owned(), Some(agreement))),
+        (heard, None) => heard,
+    }
+}
+
 /// The thing of the comment where it fits the situation, else what the situation means.
-fn thing(reading: &Reading, language: &str, shelf: Option<&Shelf>) -> Option<Noun> {
+fn thing(
+    named: Option<Named>,
+    language: &str,
+    shelf: Option<&Shelf>,
+    sector: Option<&Sector>,
+) -> Option<Noun> {
     let fallback = shelf.and_then(Shelf::fallback);
-    let grievance = reading
-        .grievance
-        .as_ref()
-        .filter(|_| reading.language == language);
-    let Some(words) = grievance.and_then(|grievance| grievance.thing.as_deref()) else {
+    let Some((words, heard)) = named else {
         return fallback;
     };
-    let fits = |list: &[&str]| list.iter().any(|row| names(row, words));
-    let unfit = shelf.is_some_and(|shelf| {
-        fits(shelf.unfit)
-            || if shelf.fits.is_empty() {
-                fits(NOBODY_S)
-            } else {
-                !fits(shelf.fits)
-            }
-    });
-    let plain = words.chars().count() <= 30
-        && words.split(' ').count() <= 3
-        && words
-            .chars()
-            .all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '\''));
-    if unfit || !plain {
+    if shelf.is_some_and(|shelf| !shelf.takes(&words)) {
         return fallback;
     }
-    match grievance.and_then(|grievance| grievance.agreement) {
-        Some(agreement) => Some(Noun {
-            words: words.to_owned(),
-            agreement,
-        }),
-        None if language == "it" => Noun::guess(words).or(fallback),
-        None => Some(Noun::new(
-            words,
-            false,
-            words.ends_with('s') && !words.ends_with("ss"),
-        )),
+    // An invariable word ("le app") is plural where the comment makes it so.
+    let known = agreement(&words, language, sector).map(|known| Agreement {
+        plural: known.plural || heard.is_some_and(|heard| heard.plural),
+        ..known
+    });
+    match known.or(heard) {
+        Some(agreement) => Some(Noun { words, agreement }),
+        None if language == "it" => Noun::guess(&words).or(fallback),
+        None => {
+            let plural = words.ends_with('s') && !words.ends_with("ss");
+            Some(Noun::new(words, false, plural))
+        }
+    }
+}
+
+impl Shelf {
+    /// Its wordings stay sensible when they speak of this thing.
+    #[must_use]
+    pub fn takes(&self, words: &str) -> bool {
+        let fits = |list: &[&str]| list.iter().any(|row| names(row, words));
+        let unfit = fits(self.unfit)
+            || if self.fits.is_empty() {
+                fits(NOBODY_S)
+            } else {
+                !fits(self.fits)
+            };
+        let plain = words.chars().count() <= 30
+            && words.split(' ').count() <= 3
+            && words
+                .chars()
+                .all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '\''));
+        plain && !unfit
     }
 }
 
@@ -456,8 +498,7 @@ mod tests {
     fn only_things_that_make_sense_are_taken_up() {
         let late = shelf(7, "it");
         for (word, taken) in [("scarpe", true), ("numero verde", false), ("app", false)] {
-            let example = crate::advice::example::Example::of("it", "").thing(word, true, false);
-            let thing = thing(&example.reading(), "it", late).unwrap();
+            let thing = thing(Some((word.to_owned(), None)), "it", late, None).unwrap();
             assert_eq!(thing.words, if taken { word } else { "ordine" });
         }
         assert!(names("bollett*", "bollette") && !names("bolletta", "bollette"));

@@ -74,6 +74,8 @@ pub struct Brand {
     pub signature: String,
     /// Default register of Italian replies: tu, Lei or voi.
     pub register: Register,
+    /// The trade, whose words and wordings come first: a name of `src/reply/sectors`; empty for none.
+    pub sector: String,
     /// Where a conversation can go on.
     pub channels: Channels,
     /// When somebody is there to answer: the clock stands still outside (P15).
@@ -87,6 +89,7 @@ impl Default for Brand {
             agent: String::new(),
             signature: String::new(),
             register: Register::Tu,
+            sector: String::new(),
             channels: Channels::default(),
             hours: Hours::default(),
         }

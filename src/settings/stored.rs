@@ -178,6 +178,10 @@ fn check(settings: &Settings) -> Result<(), Faulty> {
     if let Some(line) = brand.hours.unreadable() {
         return fault(&format!("brand.hours.{line}"));
     }
+    // A name that no sector bears is none: what a later build knows must not stop this one.
+    if brand.sector.len() > 30 || !brand.sector.bytes().all(|b| b.is_ascii_lowercase()) {
+        return fault("brand.sector");
+    }
     let policy = &settings.policy;
     if !(1..=2).contains(&policy.replies_allowed) {
         return fault("policy.replies_allowed");
@@ -260,6 +264,7 @@ mod tests {
                 "policy.amber_minutes",
             ),
             (r#"{"brand": {"register": "plain"}}"#, "brand.register"),
+            (r#"{"brand": {"sector": "../x"}}"#, "brand.sector"),
             (r#"{"brand": {"name": "a\nb"}}"#, "brand.name"),
             (
                 r#"{"brand": {"hours": {"sunday": "mai"}}}"#,

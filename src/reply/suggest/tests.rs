@@ -196,6 +196,86 @@ fn own_templates_join_override_and_vanish() {
 }
 
 #[test]
+fn a_sector_speaks_first_and_knows_its_things() {
+    let mut trade = settings();
+    trade.brand.sector = "retail".to_owned();
+    let late = Example::complaint(
+        "it",
+        "Il passeggino ordinato 12 giorni fa non è ancora arrivato",
+        &[Topic::Delivery],
+    )
+    .since("12 giorni");
+    let with = replies(&late, &late.comment(), &trade);
+    assert!(
+        with.iter()
+            .any(|reply| reply.template.starts_with("retail.07.it.tu.")),
+        "{with:?}"
+    );
+    assert!(with.iter().any(|reply| reply.text.contains("passeggino")));
+    // Within a strategy the trade's wording comes before the library's.
+    let rows = Library::new();
+    let order: Vec<&str> = rows
+        .wordings(7, "it", &trade)
+        .iter()
+        .map(|wording| wording.id)
+        .collect();
+    let general = order.iter().position(|id| id.starts_with("07.")).unwrap();
+    assert!(order[..general].iter().all(|id| id.starts_with("retail.")));
+    assert!(order[general..].iter().all(|id| !id.starts_with("retail.")));
+
+    let without = replies(&late, &late.comment(), &settings());
+    assert!(
+        without
+            .iter()
+            .all(|reply| !reply.template.contains("retail"))
+    );
+    // A wording changed in one trade is not offered in another.
+    trade.templates = vec![Template {
+        id: "retail.07.it.tu.solve".to_owned(),
+        situation: 7,
+        language: "it".to_owned(),
+        register: Register::Tu,
+        strategy: Strategy::Solve,
+        text: "{{ greeting }} parole mie.\n{{ signature }}".to_owned(),
+    }];
+    assert!(rows.templates(&trade).iter().any(|row| row.changed));
+    trade.brand.sector = "bank".to_owned();
+    assert!(
+        rows.templates(&trade)
+            .iter()
+            .all(|row| !row.changed && row.shipped)
+    );
+    let banked = replies(&late, &late.comment(), &trade);
+    assert!(
+        banked
+            .iter()
+            .all(|reply| !reply.text.contains("parole mie"))
+    );
+}
+
+#[test]
+fn what_the_lists_know_agrees_without_a_sector() {
+    let of = |word: &'static str| {
+        let reading = LATE.thing(word, false, false).reading();
+        let comment = LATE.comment();
+        let place = (9, "it", Register::Tu);
+        let values = values(
+            &comment,
+            &reading,
+            crate::advice::Route::Community,
+            &settings(),
+            place,
+        );
+        let text = "{{ thing|il }}";
+        let rendered = Library::new().language.render(text, &values, "it").unwrap();
+        rendered.text
+    };
+    assert_eq!(of("cartelle"), "Le cartelle");
+    assert_eq!(of("scontrino"), "Lo scontrino");
+    assert_eq!(of("allergene"), "L'allergene");
+}
+
+#[test]
 fn unset_settings_stand_as_slots() {
     let bare = replies(&LATE, &LATE.comment(), &Settings::default());
     for reply in &bare {

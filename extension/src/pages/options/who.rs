@@ -1,10 +1,10 @@
 //! Who replies, and by which rules.
 
-use garbo::reply::Register;
+use garbo::reply::{Register, sectors};
 use sycamore::prelude::*;
 
 use super::{State, field};
-use crate::ui::catalogue::Catalogue;
+use crate::ui::catalogue::{Catalogue, Language};
 use crate::ui::{by_hand, value_of};
 
 /// Brand, name, signature, register and contacts.
@@ -31,6 +31,7 @@ pub fn who(state: State, words: &'static Catalogue) -> View {
         |s, v| s.brand.signature = v,
     );
     let register = register(state, words);
+    let sector = sector(state, words);
     let channels: Vec<View> = vec![
         field::text(
             state,
@@ -99,7 +100,7 @@ pub fn who(state: State, words: &'static Catalogue) -> View {
         ),
     ];
     view! {
-        div(class="fields") { (brand) (agent) (signature) (register) }
+        div(class="fields") { (brand) (agent) (signature) (register) (sector) }
         h3 { (words.channels) }
         p(class="about") { (words.channels_about) }
         div(class="fields") { (channels) }
@@ -123,6 +124,27 @@ fn register(state: State, words: &'static Catalogue) -> View {
         }
     };
     field::choice(words.register_label, &choices, choose)
+}
+
+fn sector(state: State, words: &'static Catalogue) -> View {
+    let now = state
+        .settings
+        .with_untracked(|settings| settings.brand.sector.clone());
+    let mut choices = vec![("", words.sector_none, now.is_empty())];
+    choices.extend(sectors::titles().iter().map(|&(name, it, en)| {
+        let title = match words.language {
+            Language::Italian => it,
+            Language::English => en,
+        };
+        (name, title, name == now)
+    }));
+    let choose = move |event: web_sys::Event| {
+        if by_hand(&event) {
+            let name = value_of(&event);
+            state.change(|settings| settings.brand.sector = name);
+        }
+    };
+    field::choice(words.sector_label, &choices, choose)
 }
 
 /// Where the practice leaves a choice.

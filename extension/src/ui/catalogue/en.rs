@@ -126,6 +126,8 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     signature_hint: "You can use {agent} and {brand}. Empty: “— name, brand”.",
     register_label: "How Italian replies address people",
     register_hint: "Someone who writes with Lei is answered with Lei anyway.",
+    sector_label: "Trade",
+    sector_none: "None in particular",
     channels: "Contacts",
     channels_about: "As you want people to read them. Leave empty those you don’t have.",
     whatsapp: "WhatsApp",

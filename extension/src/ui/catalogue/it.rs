@@ -126,6 +126,8 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     signature_hint: "Puoi usare {agent} e {brand}. Vuota: «— nome, marchio».",
     register_label: "Come ti rivolgi a chi scrive",
     register_hint: "In italiano. Chi dà del Lei riceve comunque il Lei.",
+    sector_label: "Settore",
+    sector_none: "Nessuno in particolare",
     channels: "Contatti",
     channels_about: "Come vuoi che la gente li legga. Lascia vuoti quelli che non hai.",
     whatsapp: "WhatsApp",

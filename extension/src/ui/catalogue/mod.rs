@@ -205,6 +205,8 @@ pub struct Catalogue {
     pub signature_hint: &'static str,
     pub register_label: &'static str,
     pub register_hint: &'static str,
+    pub sector_label: &'static str,
+    pub sector_none: &'static str,
     pub channels: &'static str,
     pub channels_about: &'static str,
     pub whatsapp: &'static str,
