@@ -7,6 +7,7 @@ use time::format_description::well_known::Rfc3339;
 use crate::advice::{self, Advice};
 use crate::case::CaseSoFar;
 use crate::comment::Comment;
+use crate::draft::{self, Around, Checked, Draft, Words};
 use crate::reading::Reading;
 use crate::reading::reader::Reader;
 use crate::reply::Reply;
@@ -33,6 +34,7 @@ pub struct Answer {
 pub struct Garbo {
     reader: Reader,
     library: Library,
+    words: Words,
 }
 
 impl Garbo {
@@ -78,11 +80,7 @@ impl Garbo {
                 .and_then(instant)
                 .is_some_and(|now| hours.closed_at(now)),
         };
-        let language = match settings.interface {
-            InterfaceLanguage::En => "en",
-            InterfaceLanguage::It | InterfaceLanguage::Auto => "it",
-        };
-        let advice = advice::advise(&reading, &case, &settings.policy, language);
+        let advice = advice::advise(&reading, &case, &settings.policy, language(settings));
         let replies = self.library.suggest(comment, &reading, &advice, settings);
         Answer {
             id: comment.id.clone(),
@@ -90,6 +88,40 @@ impl Garbo {
             advice,
             replies,
         }
+    }
+
+    /// What a careful colleague would say of a draft under a comment, before it is posted; what is
+    /// not known of the thread is taken from the comment. Total and deterministic.
+    #[must_use]
+    pub fn check_draft(
+        &self,
+        draft: &Draft<'_>,
+        comment: &Comment,
+        settings: &Settings,
+    ) -> Checked {
+        let reading = self.read(comment);
+        let case = CaseSoFar {
+            replies: draft.replies.max(comment.replies),
+            likes: comment.likes,
+            ..CaseSoFar::default()
+        };
+        let advice = advice::advise(&reading, &case, &settings.policy, language(settings));
+        let around = Around {
+            comment,
+            reading: &reading,
+            advice: &advice,
+            settings,
+            reader: &self.reader,
+        };
+        draft::check(&self.words, draft, around)
+    }
+}
+
+/// The language of Garbo's own words.
+fn language(settings: &Settings) -> &'static str {
+    match settings.interface {
+        InterfaceLanguage::En => "en",
+        InterfaceLanguage::It | InterfaceLanguage::Auto => "it",
     }
 }
 

@@ -12,6 +12,7 @@
 pub mod advice;
 pub mod case;
 pub mod comment;
+pub mod draft;
 pub mod engine;
 pub mod lexicon;
 pub mod lines;

@@ -8,15 +8,18 @@
 //! Spans sent to the content script are UTF-16 code units, as its strings are; they are converted
 //! here and nowhere else. Spans sent to the extension's own (Rust) pages stay UTF-8 bytes.
 
+mod drafts;
 mod marks;
 #[cfg(test)]
 mod page_types;
 
 use serde::{Deserialize, Serialize};
 
+pub use drafts::{DraftChecked, DraftFinding, Mend, Place, draft_checked};
 pub use marks::{glance, marks, of_label, of_pattern};
 
 use crate::comment::Comment;
+use crate::draft::Channel;
 use crate::engine::Answer;
 use crate::reading::Tone;
 use crate::settings::{Settings, Template};
@@ -50,6 +53,19 @@ pub enum FromExtension {
     Paste {
         /// The text.
         text: String,
+    },
+    /// Check the words in the reply box, as they stand now.
+    CheckDraft {
+        /// The comment they answer.
+        comment: Box<Comment>,
+        /// The words.
+        text: String,
+        /// Where they will be read.
+        channel: Channel,
+        /// Characters the site allows, where it has a limit.
+        limit: Option<usize>,
+        /// Public replies already in the thread, as far as the page shows them.
+        earlier: Vec<String>,
     },
     /// Put a reply into the reply box of the comment it was written for.
     Insert {
@@ -151,6 +167,8 @@ pub enum FromBackground {
         /// Absent when no comment is viewed.
         viewed: Option<Box<AnswerFor>>,
     },
+    /// To [`FromExtension::CheckDraft`]; places are UTF-16 code units of its text.
+    Checked(DraftChecked),
     /// To [`FromExtension::Insert`].
     Inserted {
         /// The outcome.

@@ -418,3 +418,31 @@ fn a_reader_that_leaves_is_no_trouble() {
     assert!(output.status.success());
     assert!(output.stderr.is_empty());
 }
+
+#[test]
+fn a_draft_is_checked_line_by_line() {
+    let line = r#"{"id":7,"comment":"Il pacco non arriva","draft":"Ci scusiamo per eventuali disagi con il pacco."}"#;
+    let output = garbo(&["draft"], format!("{line}\nno json\n").as_bytes());
+    let lines = lines(&output);
+    let [checked, refused] = &lines[..] else {
+        panic!("{lines:?}")
+    };
+    assert_eq!(checked["id"], 7);
+    let found = checked["findings"].as_array().expect("a list");
+    let apology = found
+        .iter()
+        .find(|one| one["check"] == "conditional_apology")
+        .expect("found");
+    assert_eq!(
+        (&apology["rule"], &apology["stops"]),
+        (&"P19".into(), &false.into())
+    );
+    assert_eq!(apology["fix"]["replacement"], "per il disagio");
+    assert!(
+        found
+            .iter()
+            .any(|one| one["check"] == "no_signature" && one.get("start").is_none())
+    );
+    assert!(checked["empathy"]["restated"]["start"].is_number());
+    assert!(refused["error"].is_string());
+}

@@ -39,7 +39,10 @@ const ARROWS: &[(&str, &[&str])] = &[
             "text", "comment", "lexicon", "reading", "advice", "case", "settings", "reply", "draft",
         ],
     ),
-    ("lines", &["comment", "settings", "engine"]),
+    (
+        "lines",
+        &["comment", "settings", "engine", "draft", "reply::Register"],
+    ),
     (
         "protocol",
         &[

@@ -4,7 +4,7 @@ declare namespace Protocol {
   type FromPage = { "kind": "hello" } | { "kind": "read", comments: Array<Comment>, };
   type ToPage = { "kind": "viewed" } | { "kind": "insert", key: string, text: string, } | { "kind": "open_panel" } | { "kind": "close_panel" } | { "kind": "greeting" } & Greeting;
   type PageAnswer = { "kind": "viewed", comment: Viewed | null, } | { "kind": "inserted", outcome: InsertOutcome, } | { "kind": "done" };
-  type FromBackground = { "kind": "greeting" } & Greeting | { "kind": "glances", glances: Array<Glance>, } | { "kind": "inserted", outcome: InsertOutcome, } | { "kind": "done" } | { "kind": "failed", failure: Failure, };
+  type FromBackground = { "kind": "greeting" } & Greeting | { "kind": "glances", glances: Array<Glance>, } | { "kind": "checked" } & DraftChecked | { "kind": "inserted", outcome: InsertOutcome, } | { "kind": "done" } | { "kind": "failed", failure: Failure, };
   type Failure = "malformed" | "not_allowed" | "no_page" | "engine_restarted" | "not_kept";
   type Greeting = { on: boolean, language: string, words: PageWords, };
   type PageWords = { panel: string, chip: string, reload: string, };
@@ -13,6 +13,11 @@ declare namespace Protocol {
   type Mark = { start: number, end: number, of: MarkOf, };
   type MarkOf = "positive" | "negative" | "irony" | "pattern" | "personal" | "alarm";
   type InsertOutcome = "inserted" | "comment_changed" | "no_composer" | "ambiguous" | "has_draft" | "mismatch";
+  type DraftChecked = { findings: Array<DraftFinding>, feeling: Place | null, restated: Place | null, step: Place | null, };
+  type DraftFinding = { check: Check, rule: string, place: Place | null, mend: Mend | null, stops: boolean, };
+  type Mend = { place: Place, replacement: string, };
+  type Place = { start: number, end: number, };
+  type Check = "empty_placeholder" | "personal_data" | "third_reply" | "no_signature" | "nothing_restated" | "no_feeling" | "conditional_apology" | "blame" | "sarcasm" | "compensation" | "open_promise" | "question_unanswered" | "mixed_register" | "bureaucratese" | "no_next_step" | "too_long" | "repeated" | "private_without_reason" | "hide_without_reason" | "emoji_on_complaint" | "banned_word";
   type Comment = { text: string, id?: string, lang?: string, author?: string, post?: string, replies: number, likes: number, time?: string, platform?: string, truncated: boolean, translated: boolean, };
   type Tone = "positive" | "neutral" | "disappointed" | "angry" | "ironic" | "hostile" | "spam" | "alarm" | "unsure";
 }

@@ -4,10 +4,11 @@
 use ts_rs::{Config, TS};
 
 use super::{
-    Failure, FromBackground, FromPage, Glance, Greeting, InsertOutcome, Mark, MarkOf, PageAnswer,
-    PageWords, ToPage, Viewed,
+    DraftChecked, DraftFinding, Failure, FromBackground, FromPage, Glance, Greeting, InsertOutcome,
+    Mark, MarkOf, Mend, PageAnswer, PageWords, Place, ToPage, Viewed,
 };
 use crate::comment::Comment;
+use crate::draft::Check;
 use crate::reading::Tone;
 
 const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/extension/page/protocol.d.ts");
@@ -32,6 +33,11 @@ fn declarations() -> String {
         Mark::decl(&config),
         MarkOf::decl(&config),
         InsertOutcome::decl(&config),
+        DraftChecked::decl(&config),
+        DraftFinding::decl(&config),
+        Mend::decl(&config),
+        Place::decl(&config),
+        Check::decl(&config),
         Comment::decl(&config),
         Tone::decl(&config),
     ] {

@@ -1,6 +1,7 @@
 //! The one engine, and what it says put into the shapes that pages ask for.
 
 use garbo::comment::Comment;
+use garbo::draft::{Channel, Draft};
 use garbo::engine::Garbo;
 use garbo::protocol::{self, AnswerFor, FromBackground, Glance, TemplateRow, Viewed};
 use garbo::reply;
@@ -54,6 +55,28 @@ fn answered(comment: Comment, settings: &Settings) -> AnswerFor {
         comment,
         answer,
     }
+}
+
+/// What a careful colleague would say of the words in a reply box.
+#[must_use]
+pub fn checked(
+    comment: &Comment,
+    text: &str,
+    channel: Channel,
+    limit: Option<usize>,
+    earlier: &[String],
+    settings: &Settings,
+) -> FromBackground {
+    let draft = Draft {
+        register: settings.brand.register,
+        limit,
+        channel,
+        earlier,
+        replies: comment.replies,
+        ..Draft::of(text)
+    };
+    let checked = GARBO.with(|garbo| garbo.check_draft(&draft, comment, settings));
+    FromBackground::Checked(protocol::draft_checked(text, &checked))
 }
 
 /// All templates with their state.

@@ -87,6 +87,20 @@ async fn from_panel(message: FromExtension, tab: i32, settings: Settings) -> Fro
         FromExtension::Insert { key, text, .. } => insert(tab, key, text).await,
         FromExtension::ClosePanel => close_panel(tab).await,
         FromExtension::Settings => told(settings),
+        FromExtension::CheckDraft {
+            comment,
+            text,
+            channel,
+            limit,
+            earlier,
+        } => engine::checked(
+            &comment,
+            &text,
+            channel,
+            limit,
+            &earlier,
+            &words::decided(settings),
+        ),
         _ => failed(Failure::NotAllowed),
     }
 }
@@ -121,6 +135,20 @@ async fn from_extension(message: FromExtension, settings: Settings) -> FromBackg
                 viewed: Some(Box::new(read)),
             }
         }
+        FromExtension::CheckDraft {
+            comment,
+            text,
+            channel,
+            limit,
+            earlier,
+        } => engine::checked(
+            &comment,
+            &text,
+            channel,
+            limit,
+            &earlier,
+            &words::decided(settings),
+        ),
         FromExtension::Settings => told(settings),
         FromExtension::SaveSettings { settings } => keep(*settings).await,
         FromExtension::Templates => FromBackground::Templates {

@@ -17,9 +17,11 @@ pub enum Command {
     Read(Reading),
     /// List the practice's rules, in this language (`it`, `en`) or the system's.
     Rules(Option<String>),
+    /// Check drafts.
+    Draft(Reading),
 }
 
-/// `garbo read [FILE] [--settings FILE] [--csv COLUMN]`
+/// `garbo read [FILE] [--settings FILE] [--csv COLUMN]`, `garbo draft [FILE] [--settings FILE]`
 #[derive(Debug, Default)]
 pub struct Reading {
     /// Standard input when absent.
@@ -33,15 +35,22 @@ pub struct Reading {
 /// Reads the arguments.
 pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Trouble> {
     let mut reading: Option<Reading> = None;
+    let mut drafts = false;
     while let Some(argument) = parser.next()? {
         match (argument, reading.as_mut()) {
             (Short('h') | Long("help"), _) => return Ok(Command::Help),
             (Short('V') | Long("version"), None) => return Ok(Command::Version),
             (Value(word), None) if word == "read" => reading = Some(Reading::default()),
             (Value(word), None) if word == "rules" => return rules(parser),
+            (Value(word), None) if word == "draft" => {
+                drafts = true;
+                reading = Some(Reading::default());
+            }
             (Value(word), None) if word == "help" => return Ok(Command::Help),
             (Long("settings"), Some(reading)) => reading.settings = Some(parser.value()?.into()),
-            (Long("csv"), Some(reading)) => reading.csv = Some(parser.value()?.string()?),
+            (Long("csv"), Some(reading)) if !drafts => {
+                reading.csv = Some(parser.value()?.string()?)
+            }
             (Value(path), Some(reading)) if reading.file.is_none() => {
                 // A lone dash is standard input, as elsewhere.
                 reading.file = (path != "-").then(|| path.into());
@@ -49,7 +58,12 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Trouble> {
             (argument, _) => return Err(argument.unexpected().into()),
         }
     }
-    reading.map(Command::Read).ok_or(Trouble::NoCommand)
+    let command = if drafts {
+        Command::Draft
+    } else {
+        Command::Read
+    };
+    reading.map(command).ok_or(Trouble::NoCommand)
 }
 
 /// `garbo rules [--lang it|en]`

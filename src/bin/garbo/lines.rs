@@ -3,7 +3,7 @@
 use std::io::{BufRead, Read, Write};
 
 use garbo::engine::Garbo;
-use garbo::lines::{Line, answer_line, refuse};
+use garbo::lines::{Line, refuse};
 use garbo::settings::Settings;
 
 use crate::words::Trouble;
@@ -12,12 +12,16 @@ use crate::words::Trouble;
 /// is a thousandth of it.
 const LONGEST_LINE: u64 = 16 << 20;
 
+/// What answers a line.
+pub type Answers = fn(&Garbo, &Settings, &[u8]) -> Result<Line, serde_json::Error>;
+
 /// Answers every line of `input`; how many were no comments.
 pub fn answer_all(
     garbo: &Garbo,
     settings: &Settings,
     mut input: impl BufRead + Buffered,
     out: &mut impl Write,
+    answer: Answers,
 ) -> Result<u64, Trouble> {
     let mut bad = 0;
     let mut line = Vec::new();
@@ -40,7 +44,7 @@ pub fn answer_all(
             let error = format!("the line is longer than {LONGEST_LINE} bytes");
             write(out, refuse(None, error))?;
         } else if !line.trim_ascii().is_empty() {
-            bad += u64::from(!write(out, answer_line(garbo, settings, &line))?);
+            bad += u64::from(!write(out, answer(garbo, settings, &line))?);
         }
         // Whoever feeds us line by line gets each answer at once.
         if input.is_drained() {

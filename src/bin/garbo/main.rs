@@ -11,6 +11,7 @@ use std::io::{self, BufReader, BufWriter, Read, Write};
 use std::process::ExitCode;
 
 use garbo::engine::Garbo;
+use garbo::lines::{answer_line, check_line};
 use garbo::settings::{InterfaceLanguage, Settings, stored};
 
 use arguments::{Command, Reading};
@@ -38,7 +39,8 @@ fn run(words: &Words) -> Result<(), Trouble> {
     match arguments::parse(lexopt::Parser::from_env())? {
         Command::Help => say(words.help()),
         Command::Version => say(concat!("garbo ", env!("CARGO_PKG_VERSION"), "\n")),
-        Command::Read(reading) => read(&reading, words),
+        Command::Read(reading) => read(&reading, words, answer_line),
+        Command::Draft(reading) => read(&reading, words, check_line),
         Command::Rules(language) => say(&match language.as_deref() {
             Some(language) => Words::of(language).rules(),
             None => words.rules(),
@@ -52,7 +54,7 @@ fn say(text: &str) -> Result<(), Trouble> {
         .map_err(Trouble::Output)
 }
 
-fn read(reading: &Reading, words: &Words) -> Result<(), Trouble> {
+fn read(reading: &Reading, words: &Words, answer: lines::Answers) -> Result<(), Trouble> {
     let mut settings = match &reading.settings {
         Some(path) => settings_from(path)?,
         None => Settings::default(),
@@ -77,7 +79,7 @@ fn read(reading: &Reading, words: &Words) -> Result<(), Trouble> {
     let input = BufReader::with_capacity(BUFFER, progress::Counted::new(input, size, words));
     let bad = match &reading.csv {
         Some(column) => sheet::answer_all(&garbo, &settings, input, column, &mut out)?,
-        None => lines::answer_all(&garbo, &settings, input, &mut out)?,
+        None => lines::answer_all(&garbo, &settings, input, &mut out, answer)?,
     };
     out.flush().map_err(Trouble::Output)?;
     if bad > 0 {

@@ -180,6 +180,7 @@ const HELP_IT: &str = "\
 Garbo legge commenti pubblici e dice che cosa dicono, che cosa fare e che cosa rispondere.
 
 Uso: garbo read [FILE] [--settings FILE] [--csv COLONNA]
+     garbo draft [FILE] [--settings FILE]
      garbo rules [--lang it|en]
 
 «rules» elenca le regole della buona pratica, dove agiscono e che cosa le prova.
@@ -196,6 +197,12 @@ Uso: garbo read [FILE] [--settings FILE] [--csv COLONNA]
 A ogni riga risponde, nello stesso ordine, una riga JSON; a una riga illeggibile
 {\"error\": …}, e si prosegue.
 
+«draft» controlla bozze di risposta. Ogni riga: comment e draft (necessari),
+register (tu, lei, voi, plain), limit (caratteri del sito), channel (public,
+private, hide: la nota di chi nasconde), earlier (le risposte già date), replies,
+banned (parole da non usare). Risponde findings (check, rule, start, end, fix,
+stops; in byte UTF-8) e empathy.
+
   --settings FILE   impostazioni esportate dalla pagina delle opzioni
   --csv COLONNA     legge un foglio esportato in CSV (separato da virgole, punti
                     e virgola o tabulazioni); COLONNA contiene i commenti, le
@@ -211,6 +218,7 @@ const HELP_EN: &str = "\
 Garbo reads public comments and says what they say, what to do and what to reply.
 
 Usage: garbo read [FILE] [--settings FILE] [--csv COLUMN]
+       garbo draft [FILE] [--settings FILE]
        garbo rules [--lang it|en]
 
 \"rules\" lists the rules of the practice, where each acts and what proves it.
@@ -226,6 +234,12 @@ Usage: garbo read [FILE] [--settings FILE] [--csv COLUMN]
   now       the present (RFC 3339): without it no waiting time is computed
 Each line is answered, in order, with one JSON line; a line that cannot be read
 with {\"error\": …}, and the rest goes on.
+
+\"draft\" checks reply drafts. Each line: comment and draft (needed),
+register (tu, lei, voi, plain), limit (the site's characters), channel (public,
+private, hide: the note of who hides), earlier (the replies already given),
+replies, banned (words not to use). It answers findings (check, rule, start,
+end, fix, stops; in UTF-8 bytes) and empathy.
 
   --settings FILE   settings exported by the options page
   --csv COLUMN      reads a spreadsheet exported as CSV (commas, semicolons or

@@ -1,6 +1,7 @@
 //! English.
 
 use garbo::advice::{Action, Also, HideReason, PriorityReason, PrivateReason, Route};
+use garbo::draft::Check;
 use garbo::protocol::{Failure, InsertOutcome, MarkOf};
 use garbo::reading::{
     Emotion, Intent, LabelOf, PatternKind, PersonalDataKind, Polarity, Tone, Topic,
@@ -34,6 +35,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     stage,
     register,
     strategy,
+    check,
     situation,
     inserted,
     failure,
@@ -505,6 +507,44 @@ fn strategy(strategy: Strategy) -> &'static str {
         Strategy::Boundary => "Draws a line",
         Strategy::Hold => "Takes charge",
         Strategy::Close => "Closes in public",
+    }
+}
+
+fn check(check: Check) -> &'static str {
+    match check {
+        Check::EmptyPlaceholder => {
+            "Something is still missing here: fill the placeholder in or take it out."
+        }
+        Check::PersonalData => {
+            "This is personal data, and everyone can read it here: take it out or go private."
+        }
+        Check::ThirdReply => "Two replies are enough: readers have seen your goodwill.",
+        Check::NoSignature => "Nobody signs: a person’s name does more than a logo.",
+        Check::NothingRestated => {
+            "Nothing takes up the comment: name the thing, the parcel, the bill."
+        }
+        Check::NoFeeling => "There’s a lot of anger here: start with that, then explain.",
+        Check::ConditionalApology => {
+            "An apology with an “if” sounds like a doubt: drop the condition."
+        }
+        Check::Blame => "This may sound like “your fault”: say what you’re doing now.",
+        Check::Sarcasm => {
+            "This could come across as a dig: readers will remember it above the rest."
+        }
+        Check::Compensation => {
+            "Money or gifts promised in public invite more: settle it in private."
+        }
+        Check::OpenPromise => "An open promise: say who’s on it and by when.",
+        Check::QuestionUnanswered => "A question is left open: answer it, or say when you will.",
+        Check::MixedRegister => "Tu and Lei together: keep to one throughout.",
+        Check::Bureaucratese => "Office language: put it the way you’d say it aloud.",
+        Check::NoNextStep => "The next step is missing: what you’ll do, or where to reach you.",
+        Check::TooLong => "Longer than the site allows: from here on it won’t fit.",
+        Check::Repeated => "These words are in the thread already: put them another way.",
+        Check::PrivateWithoutReason => "Say why in private: details, an order, health.",
+        Check::HideWithoutReason => "Hiding is for spam or offence only: write which one it is.",
+        Check::EmojiOnComplaint => "On a complaint an emoji can hurt: better without.",
+        Check::BannedWord => "The brand has chosen not to use this word.",
     }
 }
 

@@ -1,6 +1,7 @@
 //! L'italiano.
 
 use garbo::advice::{Action, Also, HideReason, PriorityReason, PrivateReason, Route};
+use garbo::draft::Check;
 use garbo::protocol::{Failure, InsertOutcome, MarkOf};
 use garbo::reading::{
     Emotion, Intent, LabelOf, PatternKind, PersonalDataKind, Polarity, Tone, Topic,
@@ -34,6 +35,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     stage,
     register,
     strategy,
+    check,
     situation,
     inserted,
     failure,
@@ -507,6 +509,42 @@ fn strategy(strategy: Strategy) -> &'static str {
         Strategy::Boundary => "Pone un confine",
         Strategy::Hold => "Prende in carico",
         Strategy::Close => "Chiude in pubblico",
+    }
+}
+
+fn check(check: Check) -> &'static str {
+    match check {
+        Check::EmptyPlaceholder => "Qui manca ancora qualcosa: riempi il segnaposto o toglilo.",
+        Check::PersonalData => {
+            "È un dato personale, e qui lo leggono tutti: toglilo o passa in privato."
+        }
+        Check::ThirdReply => "Due risposte bastano: chi legge ha già visto la tua disponibilità.",
+        Check::NoSignature => "Manca la firma: un nome di persona fa più di un logo.",
+        Check::NothingRestated => {
+            "Niente riprende il commento: nomina la cosa, il pacco, la bolletta."
+        }
+        Check::NoFeeling => "C’è molta rabbia: comincia da quella, poi spiega.",
+        Check::ConditionalApology => {
+            "Scuse a condizione: senza «se» arrivano, con il «se» sembrano un dubbio."
+        }
+        Check::Blame => "Suona come «è colpa tua»: di’ che cosa fai adesso.",
+        Check::Sarcasm => "Può suonare come una frecciata: chi legge la ricorderà più del resto.",
+        Check::Compensation => {
+            "Soldi e regali promessi in pubblico ne chiamano altri: parlane in privato."
+        }
+        Check::OpenPromise => "Promessa aperta: di’ chi se ne occupa ed entro quando.",
+        Check::QuestionUnanswered => {
+            "Una domanda è rimasta senza risposta: rispondi, o di’ quando lo farai."
+        }
+        Check::MixedRegister => "Tu e Lei insieme: scegline uno per tutta la risposta.",
+        Check::Bureaucratese => "Parole d’ufficio: dille come le diresti a voce.",
+        Check::NoNextStep => "Manca il passo dopo: che cosa fai tu, o dove può trovarti.",
+        Check::TooLong => "È più lunga di quanto il sito permette: da qui in poi non ci sta.",
+        Check::Repeated => "Queste parole sono già nella conversazione: dille in un altro modo.",
+        Check::PrivateWithoutReason => "Di’ perché in privato: i dati, l’ordine, la salute.",
+        Check::HideWithoutReason => "Si nasconde solo per spam o offesa: scrivi quale delle due.",
+        Check::EmojiOnComplaint => "Su un reclamo l’emoji può ferire: meglio senza.",
+        Check::BannedWord => "È una parola che il marchio ha scelto di non usare.",
     }
 }
 

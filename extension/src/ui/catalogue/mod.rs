@@ -6,6 +6,7 @@ mod en;
 mod it;
 
 use garbo::advice::{Action, Also, HideReason, PriorityReason, PrivateReason, Route};
+use garbo::draft::Check;
 use garbo::protocol::{Failure, InsertOutcome, MarkOf, PageWords};
 use garbo::reading::{
     Emotion, Intent, LabelOf, PatternKind, PersonalDataKind, Polarity, Tone, Topic,
@@ -101,6 +102,8 @@ pub struct Catalogue {
     pub stage: fn(u8) -> &'static str,
     pub register: fn(Register) -> &'static str,
     pub strategy: fn(Strategy) -> &'static str,
+    /// What a check of the draft says: the reason, in one sentence.
+    pub check: fn(Check) -> &'static str,
     /// A situation of the practice, 1 to 54.
     pub situation: fn(u8) -> Option<&'static str>,
     pub inserted: fn(InsertOutcome) -> &'static str,
@@ -360,6 +363,7 @@ mod tests {
             told_apart(PriorityReason::VARIANTS, words.priority_reason);
             told_apart(Register::VARIANTS, words.register);
             told_apart(Strategy::VARIANTS, words.strategy);
+            told_apart(Check::VARIANTS, words.check);
         }
     }
 

@@ -1,0 +1,224 @@
+use super::checks::CHECKS;
+use super::phrases::Family;
+use super::*;
+use crate::advice::advise;
+use crate::case::CaseSoFar;
+
+/// What a whole check says of a case.
+struct Desk {
+    reader: Reader,
+    words: Words,
+}
+
+impl Desk {
+    fn new() -> Self {
+        Self {
+            reader: Reader::new(),
+            words: Words::default(),
+        }
+    }
+
+    fn findings(&self, case: &checks::Case, settings: &Settings) -> Vec<Finding> {
+        let comment = Comment {
+            text: case.comment.to_owned(),
+            replies: case.replies,
+            ..Comment::default()
+        };
+        let earlier: Vec<String> = (!case.earlier.is_empty())
+            .then(|| case.earlier.to_owned())
+            .into_iter()
+            .collect();
+        let banned: Vec<String> = case
+            .banned
+            .split(';')
+            .filter(|word| !word.is_empty())
+            .map(str::to_owned)
+            .collect();
+        let draft = Draft {
+            channel: case.channel,
+            limit: case.limit,
+            replies: case.replies,
+            earlier: &earlier,
+            banned: &banned,
+            ..Draft::of(case.draft)
+        };
+        self.check(&draft, &comment, settings).findings
+    }
+
+    fn check(&self, draft: &Draft<'_>, comment: &Comment, settings: &Settings) -> Checked {
+        let reading = self.reader.read(comment);
+        let case = CaseSoFar {
+            replies: comment.replies,
+            ..CaseSoFar::default()
+        };
+        let advice = advise(&reading, &case, &settings.policy, "it");
+        let around = Around {
+            comment,
+            reading: &reading,
+            advice: &advice,
+            settings,
+            reader: &self.reader,
+        };
+        check(&self.words, draft, around)
+    }
+}
+
+#[test]
+fn the_word_lists_are_whole() {
+    let words = Words::default();
+    for list in [&words.it, &words.en] {
+        assert_eq!(list.problems(), [] as [&str; 0]);
+        for family in Family::VARIANTS {
+            assert!(list.count(*family) > 0, "{family}");
+        }
+    }
+}
+
+#[test]
+fn the_registry_holds_each_check_once_in_order() {
+    let checks: Vec<Check> = CHECKS.iter().map(|row| row.check).collect();
+    assert_eq!(checks, Check::VARIANTS);
+    for (at, check) in checks.iter().enumerate() {
+        assert_eq!(usize::from(check.number()), at + 1);
+    }
+}
+
+#[test]
+fn every_check_keeps_its_own_examples() {
+    let desk = Desk::new();
+    let settings = Settings::default();
+    let mut wrong = Vec::new();
+    for row in CHECKS {
+        assert!(row.good.len() >= 2 && row.bad.len() >= 2, "{}", row.check);
+        for case in row.good {
+            let found = desk.findings(case, &settings);
+            if !found.is_empty() {
+                let said: Vec<String> = found.iter().map(|one| told(one, case.draft)).collect();
+                wrong.push(format!(
+                    "{} good: {} ← {}",
+                    row.check,
+                    said.join(", "),
+                    case.draft
+                ));
+            }
+        }
+        for case in row.bad {
+            let found = desk.findings(case, &settings);
+            if !found.iter().any(|one| one.check == row.check) {
+                let said: Vec<String> = found.iter().map(|one| told(one, case.draft)).collect();
+                wrong.push(format!(
+                    "{} bad: {} ← {}",
+                    row.check,
+                    said.join(", "),
+                    case.draft
+                ));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}\n{}", wrong.len(), wrong.join("\n"));
+}
+
+fn told(finding: &Finding, draft: &str) -> String {
+    let words = finding.span.map_or("(missing)", |span| span.of(draft));
+    format!("{} «{words}»", finding.check)
+}
+
+/// What only an agent knows, as one would fill it in.
+const FILLED: &[(&str, &str, &str)] = &[
+    ("giorno e ora", "domani alle 18", ""),
+    ("la risposta", "sì, confermo", ""),
+    ("il motivo in breve", "un guasto al magazzino", ""),
+    ("un dettaglio concreto", "la crema al limone", ""),
+    ("il dato", "apriamo alle 9", ""),
+    (
+        "link",
+        "https://esempio.it/aiuto",
+        "https://example.org/help",
+    ),
+    ("day and time", "", "tomorrow at 6pm"),
+    ("the answer", "", "yes, it does"),
+    ("the reason in brief", "", "a fault at the warehouse"),
+    ("one concrete detail", "", "the lemon cream"),
+    ("the fact", "", "we open at 9"),
+];
+
+#[test]
+fn no_wording_of_the_library_raises_a_finding() {
+    use crate::reply::library::Library;
+    use crate::reply::situations::example;
+
+    let desk = Desk::new();
+    let mut settings = Settings::default();
+    settings.brand.agent = "Giulia".to_owned();
+    settings.brand.name = "Piazza".to_owned();
+    let library = Library::new();
+    let mut wrong = Vec::new();
+    let mut all = 0;
+    for row in library.templates(&settings) {
+        let template = row.template;
+        let Some(example) = example(template.situation, &template.language) else {
+            continue;
+        };
+        let (mut text, _) = crate::reply::preview(&template, &settings).unwrap();
+        for (slot, it, en) in FILLED {
+            let value = if template.language == "it" { it } else { en };
+            text = text.replace(&format!("[{slot}]"), value);
+        }
+        let (comment, reading) = (example.comment(), example.reading());
+        let case = CaseSoFar {
+            replies: comment.replies,
+            ..CaseSoFar::default()
+        };
+        let advice = advise(&reading, &case, &settings.policy, "it");
+        let around = Around {
+            comment: &comment,
+            reading: &reading,
+            advice: &advice,
+            settings: &settings,
+            reader: &desk.reader,
+        };
+        let draft = Draft {
+            register: template.register,
+            ..Draft::of(&text)
+        };
+        all += 1;
+        for one in check(&desk.words, &draft, around).findings {
+            wrong.push(format!(
+                "{}\t{}\t{}\t{text}",
+                told(&one, &text),
+                template.id,
+                comment.text
+            ));
+        }
+    }
+    assert!(all > 500, "{all} wordings");
+    assert!(
+        wrong.is_empty(),
+        "{} in {all}\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(64))]
+    #[test]
+    fn any_words_are_checked_and_every_span_fits(
+        text in "(\\PC{0,40}|[ \\n.!?\\[\\]{}()«»—€%_'xX,]|ci dispiace se|[0-9]{1,4}|😀|Lei|scrivimi in privato|entro){0,12}",
+        comment in "\\PC{0,60}",
+    ) {
+        thread_local!(static DESK: Desk = Desk::new());
+        let comment = Comment { text: comment, ..Comment::default() };
+        let earlier = vec![text.clone()];
+        for channel in Channel::VARIANTS {
+            let draft = Draft { channel: *channel, limit: Some(20), earlier: &earlier, ..Draft::of(&text) };
+            let checked = DESK.with(|desk| desk.check(&draft, &comment, &Settings::default()));
+            for one in &checked.findings {
+                let spans = [one.span, one.fix.as_ref().map(|fix| fix.span)];
+                for span in spans.into_iter().flatten() {
+                    proptest::prop_assert!(text.get(span.start..span.end).is_some(), "{one:?} in {text:?}");
+                }
+            }
+        }
+    }
+}
