@@ -29,6 +29,10 @@ pub struct Comment {
     pub post: Option<String>,
     /// Replies the brand has already given this person in this thread.
     pub replies: u8,
+    /// The texts of those replies, where the page tells them: none is suggested again.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(test, ts(optional, as = "Option<Vec<String>>"))]
+    pub earlier: Vec<String>,
     /// Likes the comment has collected.
     pub likes: u32,
     /// When the comment was written (RFC 3339).

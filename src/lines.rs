@@ -27,6 +27,9 @@ pub struct Fields {
     /// As in [`Comment`].
     pub replies: Option<u64>,
     /// As in [`Comment`].
+    #[serde(default)]
+    pub earlier: Vec<String>,
+    /// As in [`Comment`].
     pub likes: Option<u64>,
     /// As in [`Comment`].
     pub time: Option<String>,
@@ -202,6 +205,7 @@ pub fn answer(
         replies: fields
             .replies
             .map_or(0, |replies| replies.try_into().unwrap_or(u8::MAX)),
+        earlier: fields.earlier,
         likes: fields
             .likes
             .map_or(0, |likes| likes.try_into().unwrap_or(u32::MAX)),

@@ -18,6 +18,6 @@ declare namespace Protocol {
   type Mend = { place: Place, replacement: string, };
   type Place = { start: number, end: number, };
   type Check = "empty_placeholder" | "personal_data" | "third_reply" | "no_signature" | "nothing_restated" | "no_feeling" | "conditional_apology" | "blame" | "sarcasm" | "compensation" | "open_promise" | "question_unanswered" | "mixed_register" | "bureaucratese" | "no_next_step" | "too_long" | "repeated" | "private_without_reason" | "hide_without_reason" | "emoji_on_complaint" | "banned_word";
-  type Comment = { text: string, id?: string, lang?: string, author?: string, post?: string, replies: number, likes: number, time?: string, platform?: string, truncated: boolean, translated: boolean, };
+  type Comment = { text: string, id?: string, lang?: string, author?: string, post?: string, replies: number, earlier?: Array<string>, likes: number, time?: string, platform?: string, truncated: boolean, translated: boolean, };
   type Tone = "positive" | "neutral" | "disappointed" | "angry" | "ironic" | "hostile" | "spam" | "alarm" | "unsure";
 }

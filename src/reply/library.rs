@@ -131,19 +131,21 @@ impl Library {
                 strategy: own.strategy,
                 text: &own.text,
                 shipped: false,
+                trade: false,
             });
         let fits = move |shelf: &&Shelf| shelf.situation == situation && shelf.language == language;
         let shipped = of_the_sector(settings)
             .filter(fits)
             .chain(SHELVES.iter().filter(fits))
-            .flat_map(|shelf| shelf.wordings)
-            .filter(|shipped| settings.templates.iter().all(|own| own.id != shipped.id))
-            .map(|shipped| Wording {
+            .flat_map(|shelf| shelf.wordings.iter().map(move |shipped| (shelf, shipped)))
+            .filter(|(_, shipped)| settings.templates.iter().all(|own| own.id != shipped.id))
+            .map(|(shelf, shipped)| Wording {
                 id: shipped.id,
                 register: shipped.register,
                 strategy: shipped.strategy,
                 text: shipped.text,
                 shipped: true,
+                trade: !shelf.sector.is_empty(),
             });
         own.chain(shipped)
             .filter(|wording| settings.deleted_templates.iter().all(|id| id != wording.id))
@@ -177,6 +179,8 @@ pub(super) struct Wording<'a> {
     pub text: &'a str,
     /// Came with Garbo and unchanged, so known to be readable.
     pub shipped: bool,
+    /// Of the sector that is set.
+    pub trade: bool,
 }
 
 /// The shelf of a situation in a language, if the library has one.

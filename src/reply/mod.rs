@@ -3,6 +3,7 @@
 pub mod cues;
 pub mod italian;
 pub mod library;
+pub mod likeness;
 pub mod name;
 pub mod placeholders;
 pub mod sectors;
@@ -11,11 +12,13 @@ pub mod situations;
 mod suggest;
 pub mod template;
 pub mod values;
+mod why;
 
 pub use library::{Library, TemplateRow};
 pub use situations::title;
 pub use suggest::preview;
 pub use template::TemplateProblem;
+pub use why::Why;
 
 use serde::{Deserialize, Serialize};
 
@@ -73,6 +76,8 @@ pub struct Reply {
     pub register: Register,
     /// What it does first.
     pub strategy: Strategy,
+    /// Why it is offered.
+    pub why: Why,
     /// Placeholders still to fill.
     pub missing: Vec<String>,
 }

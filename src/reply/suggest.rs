@@ -4,15 +4,17 @@ use std::sync::Arc;
 
 use super::cues::Cues;
 use super::library::{Library, Wording};
+use super::likeness::{ALIKE, REPEATED, Triples};
 use super::situations::{self, Seen, example, family};
 use super::template::TemplateProblem;
-use super::values::values;
+use super::values::{channel, values};
+use super::why::why;
 use super::{Register, Reply, Strategy};
 use crate::advice::facts::Facts;
 use crate::advice::{Action, Advice, Also, Clock, Route, advise};
 use crate::case::CaseSoFar;
 use crate::comment::Comment;
-use crate::reading::{PatternKind, Reading};
+use crate::reading::{LabelOf, PatternKind, Reading};
 use crate::settings::{InterfaceLanguage, Settings, Template};
 
 /// Suggestions shown for a comment that deserves a reply.
@@ -55,50 +57,160 @@ impl Library {
         let language = reply_language(reading, settings);
         let register = register(comment, language, settings);
         let situation = situations::situation(&seen);
-        let mut replies: Vec<Reply> = Vec::new();
-        // What does the same thing first as another: shown where nothing else is left.
-        let mut alike: Vec<Reply> = Vec::new();
-        for place in std::iter::once(situation).chain(family(&seen, situation).iter().copied()) {
-            let wordings = self.wordings(place, language, settings);
-            let choice = choice(wordings, register, &seen);
-            let register = choice.first().map_or(register, |wording| wording.register);
-            let context = (place, language, register);
-            let values = Arc::new(values(comment, reading, advice.route, settings, context));
-            for wording in choice {
-                let same = replies
-                    .iter()
-                    .any(|reply| reply.strategy == wording.strategy);
-                let rendered = if wording.shipped {
-                    self.language.render_known(wording.text, &values)
-                } else {
-                    self.language.render(wording.text, &values, language).ok()
-                };
-                if let Some(rendered) = rendered {
+        let unsure = is_unsure(&seen, situation);
+        let reachable = channel(settings, language).is_some();
+        let places: Vec<u8> = std::iter::once(situation)
+            .chain(family(&seen, situation).iter().copied())
+            .collect();
+        // Unsure, what asks or holds comes first, wherever it stands (P1).
+        let turns: &[fn(Strategy) -> bool] = if unsure {
+            &[asks_or_holds, |_| true]
+        } else {
+            &[|_| true]
+        };
+        let earlier: Vec<Triples> = comment
+            .earlier
+            .iter()
+            .take(EARLIER)
+            .map(|text| Triples::of(text))
+            .collect();
+        let mut table = Table::new(shown);
+        for turn in turns {
+            for &place in &places {
+                let wordings = self.wordings(place, language, settings);
+                let choice = choice(wordings, register, &seen, reachable);
+                let register = choice.first().map_or(register, |wording| wording.register);
+                let context = (place, language, register);
+                let values = Arc::new(values(comment, reading, advice.route, settings, context));
+                for wording in choice {
+                    if !turn(wording.strategy) || table.holds(wording.id) {
+                        continue;
+                    }
+                    let rendered = if wording.shipped {
+                        self.language.render_known(wording.text, &values)
+                    } else {
+                        self.language.render(wording.text, &values, language).ok()
+                    };
+                    let Some(rendered) = rendered else { continue };
+                    if repeats(&rendered.text, &earlier) {
+                        continue;
+                    }
+                    // The signature is everybody's.
+                    let body = rendered.text.rsplit_once('\n');
+                    let triples = Triples::of(body.map_or(&*rendered.text, |(body, _)| body));
+                    let why = why(&wording, place != situation, unsure, &seen);
                     let reply = Reply {
                         situation: place,
                         template: wording.id.to_owned(),
                         text: rendered.text,
                         register: wording.register,
                         strategy: wording.strategy,
+                        why,
                         missing: rendered.missing,
                     };
-                    if same { &mut alike } else { &mut replies }.push(reply);
-                }
-                if replies.len() == shown {
-                    return replies;
+                    table.lay(reply, triples);
+                    if table.is_full() {
+                        return table.shown(situation);
+                    }
                 }
             }
         }
-        alike.sort_by_key(|reply| reply.situation != situation);
-        replies.extend(alike);
-        replies.truncate(shown);
-        replies
+        table.shown(situation)
+    }
+}
+
+/// Earlier replies of a thread that are looked at.
+const EARLIER: usize = 20;
+
+fn repeats(reply: &str, earlier: &[Triples]) -> bool {
+    if earlier.is_empty() {
+        return false;
+    }
+    let reply = Triples::of(reply);
+    earlier
+        .iter()
+        .any(|before| before.likeness(&reply) >= REPEATED)
+}
+
+fn asks_or_holds(strategy: Strategy) -> bool {
+    matches!(strategy, Strategy::Ask | Strategy::Hold)
+}
+
+/// Nobody could swear to what the person does, and no row of the situations knows better. Anger is
+/// heard first all the same, and an emergency has its own words.
+fn is_unsure(seen: &Seen, situation: u8) -> bool {
+    let facts = &seen.facts;
+    let open = seen.advice.action == Action::Reply && !facts.angry() && !facts.insults();
+    let unheard = facts.reading.unsure.contains(&LabelOf::Intent);
+    open && unheard && GENERAL.contains(&situation)
+}
+
+/// Situations that say little more than "something", where nothing more particular was found.
+const GENERAL: &[u8] = &[5, 33, 47];
+
+/// The replies to be shown as they are found: those that differ, and those left over.
+struct Table {
+    most: usize,
+    laid: Vec<(Reply, Triples)>,
+    // What does the same thing first as another: shown where nothing else is left.
+    spare: Vec<(Reply, Triples)>,
+}
+
+impl Table {
+    const fn new(most: usize) -> Self {
+        Self {
+            most,
+            laid: Vec::new(),
+            spare: Vec::new(),
+        }
+    }
+
+    fn holds(&self, id: &str) -> bool {
+        let both = self.laid.iter().chain(&self.spare);
+        both.into_iter().any(|(reply, _)| reply.template == id)
+    }
+
+    fn differs(&self, triples: &Triples) -> bool {
+        let mut laid = self.laid.iter();
+        laid.all(|(_, other)| other.likeness(triples) < ALIKE)
+    }
+
+    fn lay(&mut self, reply: Reply, triples: Triples) {
+        let same = self
+            .laid
+            .iter()
+            .any(|(other, _)| other.strategy == reply.strategy);
+        if same {
+            self.spare.push((reply, triples));
+        } else if self.differs(&triples) {
+            self.laid.push((reply, triples));
+        }
+    }
+
+    fn is_full(&self) -> bool {
+        self.laid.len() == self.most
+    }
+
+    fn shown(mut self, situation: u8) -> Vec<Reply> {
+        let mut spare = std::mem::take(&mut self.spare);
+        spare.sort_by_key(|(reply, _)| reply.situation != situation);
+        for (reply, triples) in spare {
+            if !self.is_full() && self.differs(&triples) {
+                self.laid.push((reply, triples));
+            }
+        }
+        self.laid.into_iter().map(|(reply, _)| reply).collect()
     }
 }
 
 /// The wordings of a situation in the order they should be offered, all in one register: different
 /// strategies first; on the second round, those not shown on the first (P23).
-fn choice<'a>(all: Vec<Wording<'a>>, register: Register, seen: &Seen) -> Vec<Wording<'a>> {
+fn choice<'a>(
+    all: Vec<Wording<'a>>,
+    register: Register,
+    seen: &Seen,
+    reachable: bool,
+) -> Vec<Wording<'a>> {
     // The register asked for; where a situation speaks to everybody, the one it has.
     let register = [register, Register::Voi, Register::Tu]
         .into_iter()
@@ -113,7 +225,12 @@ fn choice<'a>(all: Vec<Wording<'a>>, register: Register, seen: &Seen) -> Vec<Wor
         let facts = &seen.facts;
         advise(facts.reading, &CaseSoFar::default(), facts.policy, "en").action
     } == Action::ReplyThenPrivate;
-    fitting.sort_by_key(|wording| (shipped(wording), rank(wording.strategy, seen, invited)));
+    fitting.sort_by_key(|wording| {
+        (
+            shipped(wording),
+            rank(wording.strategy, seen, invited, reachable),
+        )
+    });
     let first = distinct(fitting);
     if seen.comment.replies == 0 {
         return first;
@@ -129,7 +246,7 @@ fn choice<'a>(all: Vec<Wording<'a>>, register: Register, seen: &Seen) -> Vec<Wor
             shipped(wording),
             !leads,
             shown.contains(&wording.id),
-            rank(wording.strategy, seen, private),
+            rank(wording.strategy, seen, private, reachable),
         )
     });
     distinct(second)
@@ -167,19 +284,31 @@ fn how_many(seen: &Seen) -> usize {
 }
 
 /// What comes first: private where the advice says so, the feeling with anger, the fact with
-/// questions.
-fn rank(strategy: Strategy, seen: &Seen, invites: bool) -> u8 {
-    let asks = seen.facts.asks() && !seen.facts.complains();
+/// questions, thanks with praise, a time where people wait; private last where there is no way.
+fn rank(strategy: Strategy, seen: &Seen, invites: bool, reachable: bool) -> u8 {
+    let facts = &seen.facts;
+    let asks = facts.asks() && !facts.complains();
+    let pleased = facts.thanks() && !facts.complains();
+    let waits = matches!(seen.advice.clock, Some(Clock::Red | Clock::Closed));
     match strategy {
+        // Nowhere to go: the agent would have to find the place first (P26).
+        Strategy::Private if !reachable => 5,
         Strategy::Private if invites => 0,
         // P18: with anger, listening comes before explaining.
-        Strategy::Acknowledge if seen.facts.angry() => 1,
+        Strategy::Acknowledge if facts.angry() => 1,
         Strategy::Inform if asks => 1,
+        Strategy::Thank if pleased => 1,
+        // P15: an acknowledgement now beats a solution tomorrow.
+        Strategy::Hold if waits => 2,
+        Strategy::Solve if facts.reading.urgency >= URGENT => 2,
         // P12: stay public by default.
-        Strategy::Private if !seen.facts.insults() => 3,
-        _ => 2,
+        Strategy::Private if !facts.insults() => 4,
+        _ => 3,
     }
 }
+
+/// Urgency from which doing comes before asking.
+const URGENT: f32 = 0.6;
 
 /// The language a reply is written in: the comment's, else the interface's.
 fn reply_language(reading: &Reading, settings: &Settings) -> &'static str {

@@ -322,7 +322,7 @@ fn signature(settings: &Settings, language: &str) -> (String, Vec<&'static str>)
 }
 
 /// Where the conversation can go on, as it follows "scrivimi" or "message me" (P12, P26).
-fn channel(settings: &Settings, language: &str) -> Option<String> {
+pub(super) fn channel(settings: &Settings, language: &str) -> Option<String> {
     let Policy { private_open, .. } = settings.policy;
     let channels = &settings.brand.channels;
     let italian = language == "it";

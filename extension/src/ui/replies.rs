@@ -48,6 +48,7 @@ pub fn cards(replies: &[Reply], action: Action, words: &'static Catalogue, acts:
 
 fn card(number: usize, reply: &Reply, words: &'static Catalogue, acts: &Acts) -> View {
     let strategy = (words.strategy)(reply.strategy);
+    let why = (words.why_offered)(reply.why);
     let situation = (words.situation)(reply.situation).unwrap_or_default();
     let name = format!("{} {number}: {strategy}", words.reply_number);
     let missing = (!reply.missing.is_empty()).then(|| {
@@ -86,6 +87,7 @@ fn card(number: usize, reply: &Reply, words: &'static Catalogue, acts: &Acts) ->
                 span(class="strategy") { (strategy) }
                 span(class="situation") { (situation) }
             }
+            p(class="hint why-offered") { (why) }
             (text)
             (missing)
             div(class="acts") { (insert) (copy) }

@@ -77,6 +77,7 @@ pub fn answer_all(
                     author,
                     post,
                     replies,
+                    earlier: Vec::new(),
                     likes,
                     time,
                     now,

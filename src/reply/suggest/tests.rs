@@ -1,6 +1,7 @@
 use super::*;
 use crate::advice::example::Example;
 use crate::reading::{Intent, PatternKind, PersonalDataKind, Polarity, Topic};
+use crate::reply::Why;
 
 fn settings() -> Settings {
     let mut settings = Settings::default();
@@ -192,6 +193,135 @@ fn own_templates_join_override_and_vanish() {
     assert!(
         rows.iter()
             .any(|row| !row.shipped && row.template.id == "own.1")
+    );
+}
+
+/// Every example of every situation, both rounds: three at most, none alike (P23).
+#[test]
+fn what_is_shown_is_never_alike_and_says_why() {
+    let mut worst = 0.0_f32;
+    let mut whys = std::collections::BTreeSet::new();
+    for row in crate::reply::situations::SITUATIONS {
+        for example in row.examples {
+            for round in 0..2 {
+                let mut comment = example.comment();
+                comment.replies = round;
+                let shown = replies(example, &comment, &settings());
+                for (at, one) in shown.iter().enumerate() {
+                    whys.insert(one.why);
+                    for other in &shown[..at] {
+                        let body = |reply: &Reply| {
+                            let (body, _) = reply.text.rsplit_once('\n').unwrap();
+                            Triples::of(body)
+                        };
+                        worst = worst.max(body(one).likeness(&body(other)));
+                    }
+                }
+            }
+        }
+    }
+    assert!(worst < ALIKE, "{worst}");
+    assert!(whys.len() > 8, "{whys:?}");
+}
+
+#[test]
+fn nothing_said_in_the_thread_is_suggested_again() {
+    let first = of(&LATE);
+    let mut comment = LATE.comment();
+    comment.earlier = vec![first[0].text.clone()];
+    let again = replies(&LATE, &comment, &settings());
+    assert_eq!(again.len(), 3);
+    assert!(
+        again
+            .iter()
+            .all(|reply| reply.template != first[0].template)
+    );
+    // As the page shows it: without line breaks, with another greeting.
+    comment.earlier = vec![first[0].text.replace('\n', " ").replace("Marco", "Anna")];
+    let again = replies(&LATE, &comment, &settings());
+    assert!(
+        again
+            .iter()
+            .all(|reply| reply.template != first[0].template)
+    );
+}
+
+#[test]
+fn each_suggestion_says_why_it_is_offered() {
+    let why = |example: &Example, strategy: Strategy| {
+        let found = of(example).into_iter().find(|it| it.strategy == strategy);
+        found.map(|reply| reply.why)
+    };
+    assert_eq!(
+        why(&LATE.angry(0.9), Strategy::Acknowledge),
+        Some(Why::Anger)
+    );
+    assert_eq!(
+        why(&LATE.after(1), Strategy::Private),
+        Some(Why::SecondRound)
+    );
+    let personal = LATE.personal(&[PersonalDataKind::Phone]);
+    assert_eq!(
+        of(&personal)
+            .iter()
+            .find(|it| it.strategy == Strategy::Private)
+            .map(|it| it.why),
+        Some(Why::PersonalData)
+    );
+    let mut own = settings();
+    own.templates = vec![Template {
+        id: "own.1".to_owned(),
+        situation: 7,
+        language: "it".to_owned(),
+        register: Register::Tu,
+        strategy: Strategy::Solve,
+        text: "{{ greeting }} ci penso io.\n{{ signature }}".to_owned(),
+    }];
+    assert_eq!(replies(&LATE, &LATE.comment(), &own)[0].why, Why::Yours);
+}
+
+#[test]
+fn waiting_closing_and_no_private_way_reorder() {
+    let answered = |clock: Option<Clock>, settings: &Settings| {
+        let reading = LATE.reading();
+        let mut advice = advise(&reading, &CaseSoFar::default(), &settings.policy, "it");
+        advice.clock = clock;
+        Library::new().suggest(&LATE.comment(), &reading, &advice, settings)
+    };
+    let place = |replies: &[Reply], strategy| {
+        replies
+            .iter()
+            .position(|reply| reply.strategy == strategy)
+            .unwrap_or(usize::MAX)
+    };
+    let (red, fresh) = (
+        answered(Some(Clock::Red), &settings()),
+        answered(None, &settings()),
+    );
+    assert!(place(&red, Strategy::Hold) <= place(&fresh, Strategy::Hold));
+    let mut closed = settings();
+    closed.policy.private_open = false;
+    let nowhere = answered(None, &closed);
+    assert!(
+        nowhere.iter().all(|it| it.strategy != Strategy::Private),
+        "{nowhere:?}"
+    );
+    closed.brand.channels.email = "aiuto@esempio.it".to_owned();
+    assert_eq!(answered(None, &closed).len(), 3);
+}
+
+#[test]
+fn unsure_it_asks_or_holds_first() {
+    let example = Example::of("it", "mah, non so che dire di questa cosa");
+    let mut reading = example.reading();
+    reading.unsure = vec![LabelOf::Intent];
+    let advice = advise(&reading, &CaseSoFar::default(), &settings().policy, "it");
+    let shown = Library::new().suggest(&example.comment(), &reading, &advice, &settings());
+    assert!(
+        shown[..2]
+            .iter()
+            .all(|it| asks_or_holds(it.strategy) && it.why == Why::Unsure),
+        "{shown:?}"
     );
 }
 

@@ -6,7 +6,7 @@ use garbo::protocol::{Failure, InsertOutcome, MarkOf};
 use garbo::reading::{
     Emotion, Intent, LabelOf, PatternKind, PersonalDataKind, Polarity, Tone, Topic,
 };
-use garbo::reply::{Register, Strategy};
+use garbo::reply::{Register, Strategy, Why};
 
 use super::{Catalogue, Language, Names, name_in};
 
@@ -36,6 +36,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     register,
     strategy,
     check,
+    why_offered: why,
     situation,
     inserted,
     failure,
@@ -493,6 +494,30 @@ fn register(register: Register) -> &'static str {
         Register::Lei => "Lei",
         Register::Voi => "voi",
         Register::Plain => "English",
+    }
+}
+
+fn why(why: Why) -> &'static str {
+    match why {
+        Why::Yours => "One of your own replies.",
+        Why::Unsure => "The reading isn’t certain: asking or buying time does no harm.",
+        Why::Nearby => "From the nearest situation.",
+        Why::Anger => "There’s a lot of anger: listen first, explain after.",
+        Why::Question => "It’s a question: the answer comes first.",
+        Why::PersonalData => "Personal data is involved, and it has no place in public.",
+        Why::SecondRound => "It’s the second reply: time to go private.",
+        Why::Waited => "They’ve waited long: a time now beats a solution tomorrow.",
+        Why::OutOfHours => "You’re closed: it says when you’ll be back.",
+        Why::Trade => "Speaks the language of your trade.",
+        Why::Feeling => "Names what the person feels, and what happened.",
+        Why::Action => "Says who does what, and by when.",
+        Why::Details => "The details are nobody else’s business.",
+        Why::OneQuestion => "One answer could unlock it all.",
+        Why::Fact => "The fact speaks for itself.",
+        Why::Thanks => "Praise deserves thanks for something concrete.",
+        Why::Line => "A calm line, with no debate.",
+        Why::Promise => "Readers see at once that someone is on it.",
+        Why::Ending => "Readers see how it ended.",
     }
 }
 

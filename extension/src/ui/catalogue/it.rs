@@ -6,7 +6,7 @@ use garbo::protocol::{Failure, InsertOutcome, MarkOf};
 use garbo::reading::{
     Emotion, Intent, LabelOf, PatternKind, PersonalDataKind, Polarity, Tone, Topic,
 };
-use garbo::reply::{Register, Strategy};
+use garbo::reply::{Register, Strategy, Why};
 
 use super::{Catalogue, Language, Names, name_in};
 
@@ -36,6 +36,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     register,
     strategy,
     check,
+    why_offered: why,
     situation,
     inserted,
     failure,
@@ -495,6 +496,30 @@ fn register(register: Register) -> &'static str {
         Register::Lei => "Lei",
         Register::Voi => "voi",
         Register::Plain => "inglese",
+    }
+}
+
+fn why(why: Why) -> &'static str {
+    match why {
+        Why::Yours => "È una risposta tua.",
+        Why::Unsure => "La lettura non è certa: chiedere o prendere tempo non fa danni.",
+        Why::Nearby => "Viene dalla situazione più vicina.",
+        Why::Anger => "C’è molta rabbia: prima si ascolta, poi si spiega.",
+        Why::Question => "È una domanda: prima la risposta.",
+        Why::PersonalData => "Ci sono dati personali, che in pubblico non devono stare.",
+        Why::SecondRound => "È la seconda risposta: conviene passare in privato.",
+        Why::Waited => "Aspetta da molto: meglio un orario adesso che la soluzione domani.",
+        Why::OutOfHours => "Siete chiusi: dice quando tornate.",
+        Why::Trade => "Parla la lingua del tuo settore.",
+        Why::Feeling => "Dà un nome a quello che la persona prova, e al fatto.",
+        Why::Action => "Dice chi fa che cosa, ed entro quando.",
+        Why::Details => "I dettagli riguardano solo questa persona.",
+        Why::OneQuestion => "Una sola risposta può sbloccare tutto.",
+        Why::Fact => "Il fatto chiarisce da solo.",
+        Why::Thanks => "Chi è contento merita un grazie concreto.",
+        Why::Line => "Un confine detto con calma, senza discutere.",
+        Why::Promise => "Chi legge vede subito che qualcuno se ne occupa.",
+        Why::Ending => "Chi legge vede com’è andata a finire.",
     }
 }
 

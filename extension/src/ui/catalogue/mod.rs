@@ -12,7 +12,7 @@ use garbo::reading::{
     Emotion, Intent, LabelOf, PatternKind, PersonalDataKind, Polarity, Tone, Topic,
 };
 use garbo::reply::placeholders::placeholder;
-use garbo::reply::{Register, Strategy};
+use garbo::reply::{Register, Strategy, Why};
 use garbo::settings::InterfaceLanguage;
 
 /// Languages the interface speaks.
@@ -104,6 +104,8 @@ pub struct Catalogue {
     pub strategy: fn(Strategy) -> &'static str,
     /// What a check of the draft says: the reason, in one sentence.
     pub check: fn(Check) -> &'static str,
+    /// Why a reply is offered, a sentence.
+    pub why_offered: fn(Why) -> &'static str,
     /// A situation of the practice, 1 to 54.
     pub situation: fn(u8) -> Option<&'static str>,
     pub inserted: fn(InsertOutcome) -> &'static str,
@@ -364,6 +366,7 @@ mod tests {
             told_apart(Register::VARIANTS, words.register);
             told_apart(Strategy::VARIANTS, words.strategy);
             told_apart(Check::VARIANTS, words.check);
+            told_apart(Why::VARIANTS, words.why_offered);
         }
     }
 
