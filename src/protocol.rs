@@ -91,6 +91,9 @@ pub enum FromExtension {
     Preview {
         /// The template as it is being edited.
         template: Template,
+        /// The settings as they are being edited; those kept where it says none.
+        #[serde(default)]
+        settings: Option<Box<Settings>>,
     },
     /// What Garbo does on this origin.
     Site {

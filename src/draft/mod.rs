@@ -4,7 +4,6 @@
 //! Rare and specific: a check that is not sure keeps silent. Total for any text and linear in its
 //! length.
 
-mod banned;
 pub mod checks;
 mod empathy;
 mod phrases;

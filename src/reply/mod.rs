@@ -12,6 +12,7 @@ pub mod situations;
 mod suggest;
 pub mod template;
 pub mod values;
+pub mod voice;
 mod why;
 
 pub use library::{Library, TemplateRow};

@@ -8,6 +8,7 @@ use super::likeness::{ALIKE, REPEATED, Triples};
 use super::situations::{self, Seen, example, family};
 use super::template::TemplateProblem;
 use super::values::{channel, values};
+use super::voice::spoken;
 use super::why::why;
 use super::{Register, Reply, Strategy};
 use crate::advice::facts::Facts;
@@ -91,7 +92,14 @@ impl Library {
                     } else {
                         self.language.render(wording.text, &values, language).ok()
                     };
-                    let Some(rendered) = rendered else { continue };
+                    let Some(mut rendered) = rendered else {
+                        continue;
+                    };
+                    let voice = &settings.brand.voice;
+                    match spoken(&rendered.text, voice, place, language) {
+                        Some(text) => rendered.text = text,
+                        None => continue,
+                    }
                     if repeats(&rendered.text, &earlier) {
                         continue;
                     }
@@ -390,7 +398,10 @@ pub fn preview(
     let engine = super::template::Language::new();
     engine.check(&template.text, interface)?;
     let rendered = engine.render(&template.text, &values, interface)?;
-    Ok((rendered.text, rendered.missing))
+    let voice = &settings.brand.voice;
+    // A template that holds a banned word is shown as it is: it is being written.
+    let said = spoken(&rendered.text, voice, template.situation, language);
+    Ok((said.unwrap_or(rendered.text), rendered.missing))
 }
 
 #[cfg(test)]

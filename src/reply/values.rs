@@ -27,7 +27,17 @@ pub fn values(
 ) -> Values {
     let mut values = Values::new(language);
     let name = comment.author.as_deref().and_then(first_name);
-    values.set_silent("greeting", greeting(name.as_deref(), language, register));
+    let voice = &settings.brand.voice;
+    let own = match language {
+        "it" => voice.greeting_it.trim(),
+        _ => voice.greeting_en.trim(),
+    };
+    let greeting = if own.is_empty() {
+        greeting(name.as_deref(), language, register)
+    } else {
+        own_greeting(own, name.as_deref())
+    };
+    values.set_silent("greeting", greeting);
     values.set_silent("name", name.unwrap_or_default());
     let sector = sector(&settings.brand.sector, language);
     let named = named(comment, reading, language, sector);
@@ -82,6 +92,19 @@ pub fn values(
         values.set("fact", fact);
     }
     values
+}
+
+/// The brand's own greeting; without a name its place closes up.
+fn own_greeting(pattern: &str, name: Option<&str>) -> String {
+    let said = name.map_or_else(
+        || pattern.replace(" {name}", "").replace("{name}", ""),
+        |name| pattern.replace("{name}", name),
+    );
+    let said = said.trim().trim_end_matches([',', ' ']);
+    if said.is_empty() || said.ends_with(['!', '.', '…']) {
+        return said.to_owned();
+    }
+    format!("{said},")
 }
 
 fn greeting(name: Option<&str>, language: &str, register: Register) -> String {

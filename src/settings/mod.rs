@@ -2,12 +2,14 @@
 
 mod hours;
 pub mod stored;
+mod voice;
 
 use serde::{Deserialize, Serialize};
 
 use crate::reply::{Register, Strategy};
 pub use hours::Hours;
 pub use stored::{Faulty, LONGEST_TEMPLATE, from_stored, parse, to_stored};
+pub use voice::{Emoji, Preferred, Spelling, Voice};
 
 /// The schema this build writes.
 pub const VERSION: u32 = 1;
@@ -76,6 +78,8 @@ pub struct Brand {
     pub register: Register,
     /// The trade, whose words and wordings come first: a name of `src/reply/sectors`; empty for none.
     pub sector: String,
+    /// How the brand sounds.
+    pub voice: Voice,
     /// Where a conversation can go on.
     pub channels: Channels,
     /// When somebody is there to answer: the clock stands still outside (P15).
@@ -90,6 +94,7 @@ impl Default for Brand {
             signature: String::new(),
             register: Register::Tu,
             sector: String::new(),
+            voice: Voice::default(),
             channels: Channels::default(),
             hours: Hours::default(),
         }

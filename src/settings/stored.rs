@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use super::voice::MOST_WORDS;
 use super::{Settings, VERSION};
 use crate::reply::Register;
 use crate::reply::template::{TemplateProblem, readable};
@@ -178,6 +179,17 @@ fn check(settings: &Settings) -> Result<(), Faulty> {
     if let Some(line) = brand.hours.unreadable() {
         return fault(&format!("brand.hours.{line}"));
     }
+    if brand.voice.preferred.len() > MOST_WORDS {
+        return fault("brand.voice.preferred");
+    }
+    if brand.voice.banned.len() > MOST_WORDS {
+        return fault("brand.voice.banned");
+    }
+    for (field, line) in brand.voice.lines() {
+        if line.len() > LONGEST_LINE || line.chars().any(char::is_control) {
+            return fault(field);
+        }
+    }
     // A name that no sector bears is none: what a later build knows must not stop this one.
     if brand.sector.len() > 30 || !brand.sector.bytes().all(|b| b.is_ascii_lowercase()) {
         return fault("brand.sector");
@@ -265,6 +277,11 @@ mod tests {
             ),
             (r#"{"brand": {"register": "plain"}}"#, "brand.register"),
             (r#"{"brand": {"sector": "../x"}}"#, "brand.sector"),
+            (
+                r#"{"brand": {"voice": {"banned": ["a\nb"]}}}"#,
+                "brand.voice.banned",
+            ),
+            (r#"{"brand": {"voice": {"spelling": "welsh"}}}"#, "welsh"),
             (r#"{"brand": {"name": "a\nb"}}"#, "brand.name"),
             (
                 r#"{"brand": {"hours": {"sunday": "mai"}}}"#,

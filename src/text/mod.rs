@@ -4,6 +4,7 @@ pub mod calendar;
 pub mod disguise;
 pub mod emoji;
 pub mod fold;
+pub mod forms;
 pub mod language;
 pub mod normalize;
 mod scan;

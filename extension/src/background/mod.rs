@@ -154,7 +154,11 @@ async fn from_extension(message: FromExtension, settings: Settings) -> FromBackg
         FromExtension::Templates => FromBackground::Templates {
             templates: engine::templates(&settings),
         },
-        FromExtension::Preview { template } => {
+        FromExtension::Preview {
+            template,
+            settings: edited,
+        } => {
+            let settings = edited.map_or(settings, |edited| *edited);
             engine::preview(&template, &words::decided(settings))
         }
         FromExtension::Site { origin } => {

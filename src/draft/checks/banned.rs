@@ -1,8 +1,9 @@
 //! 21: a word the brand does not use (P26).
 
 use super::{Case, Found, Row, WRITTEN};
+use crate::draft::Check;
 use crate::draft::seen::Seen;
-use crate::draft::{Check, banned};
+use crate::text::forms;
 
 pub(super) const ROW: Row = Row {
     check: Check::BannedWord,
@@ -36,7 +37,7 @@ fn find(seen: &Seen<'_>) -> Vec<Found> {
         .draft
         .banned
         .iter()
-        .flat_map(|word| banned::find(word, &seen.tokens, seen.italian))
+        .flat_map(|word| forms::find(word, &seen.tokens, seen.italian))
         .collect();
     spans.sort_unstable();
     spans.dedup();

@@ -326,6 +326,33 @@ fn unsure_it_asks_or_holds_first() {
 }
 
 #[test]
+fn the_brand_s_voice_is_on_every_suggestion() {
+    let plain = of(&LATE);
+    let mut voiced = settings();
+    voiced.brand.voice.greeting_it = "Ehi {name}".to_owned();
+    voiced.brand.voice.banned = vec!["corriere".to_owned()];
+    voiced.brand.voice.preferred = vec![crate::settings::Preferred {
+        write: "entro e non oltre".to_owned(),
+        instead_of: "entro".to_owned(),
+    }];
+    let said = replies(&LATE, &LATE.comment(), &voiced);
+    assert_eq!(said.len(), 3);
+    assert!(plain.iter().any(|reply| reply.text.contains("corriere")));
+    for reply in &said {
+        assert!(reply.text.starts_with("Ehi Marco, "), "{}", reply.text);
+        assert!(!reply.text.to_lowercase().contains("corriere"));
+        assert_eq!(
+            reply.text.matches("entro ").count(),
+            reply.text.matches("entro e non oltre ").count()
+        );
+    }
+    let mut nameless = LATE.comment();
+    nameless.author = None;
+    let said = replies(&LATE, &nameless, &voiced);
+    assert!(said.iter().all(|reply| reply.text.starts_with("Ehi, ")));
+}
+
+#[test]
 fn a_sector_speaks_first_and_knows_its_things() {
     let mut trade = settings();
     trade.brand.sector = "retail".to_owned();

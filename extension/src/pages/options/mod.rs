@@ -5,6 +5,7 @@ mod field;
 mod plain;
 mod sites;
 mod templates;
+mod voice;
 mod who;
 
 use garbo::protocol::{FromBackground, FromExtension};

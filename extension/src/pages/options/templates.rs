@@ -257,7 +257,7 @@ fn blank(list: List) -> Template {
 }
 
 /// What a template gives: text with what is missing, or where it is wrong.
-type Given = Option<Result<(String, Vec<String>), TemplateProblem>>;
+pub type Given = Option<Result<(String, Vec<String>), TemplateProblem>>;
 
 fn editor(list: List, template: Template) -> View {
     let words = list.words;
@@ -430,7 +430,16 @@ const STRATEGIES: [Strategy; 9] = [
 ];
 
 async fn preview(template: Template) -> Given {
-    match browser::ask(&FromExtension::Preview { template }).await {
+    let ask = FromExtension::Preview {
+        template,
+        settings: None,
+    };
+    given_by(browser::ask(&ask).await)
+}
+
+/// What a template gives, of the background's answer.
+pub fn given_by(answer: FromBackground) -> Given {
+    match answer {
         FromBackground::Preview {
             problem: Some(problem),
             ..
@@ -440,7 +449,8 @@ async fn preview(template: Template) -> Given {
     }
 }
 
-fn example(given: Given, words: &'static Catalogue) -> View {
+/// The rendered example, what it lacks, or where the template is wrong.
+pub fn example(given: Given, words: &'static Catalogue) -> View {
     match given {
         None => View::new(),
         Some(Ok((text, missing))) => {

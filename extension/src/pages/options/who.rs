@@ -3,7 +3,7 @@
 use garbo::reply::{Register, sectors};
 use sycamore::prelude::*;
 
-use super::{State, field};
+use super::{State, field, voice};
 use crate::ui::catalogue::{Catalogue, Language};
 use crate::ui::{by_hand, value_of};
 
@@ -32,6 +32,7 @@ pub fn who(state: State, words: &'static Catalogue) -> View {
     );
     let register = register(state, words);
     let sector = sector(state, words);
+    let voice = voice::voice(state, words);
     let channels: Vec<View> = vec![
         field::text(
             state,
@@ -101,6 +102,7 @@ pub fn who(state: State, words: &'static Catalogue) -> View {
     ];
     view! {
         div(class="fields") { (brand) (agent) (signature) (register) (sector) }
+        (voice)
         h3 { (words.channels) }
         p(class="about") { (words.channels_about) }
         div(class="fields") { (channels) }

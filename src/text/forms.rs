@@ -1,8 +1,8 @@
-//! Words a brand does not use, found in their forms.
+//! Words and phrases as a person lists them, found in their forms.
 
-use crate::text::disguise::AsWritten;
-use crate::text::token::tokenize;
-use crate::text::{Kind, Span, Token};
+use super::disguise::AsWritten;
+use super::token::tokenize;
+use super::{Kind, Span, Token};
 
 /// Where a banned word or phrase stands: whatever its capitals and accents, and with another
 /// ending where it ends in an Italian vowel ("offertissima", "offertissime"). `*` ends a prefix.
