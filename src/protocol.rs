@@ -15,13 +15,14 @@ mod page_types;
 
 use serde::{Deserialize, Serialize};
 
-pub use drafts::{DraftChecked, DraftFinding, Mend, Place, draft_checked};
+pub use drafts::{DraftChecked, DraftFinding, Mend, PageDraft, Place, draft_checked};
 pub use marks::{glance, marks, of_label, of_pattern};
 
 use crate::comment::Comment;
 use crate::draft::Channel;
 use crate::engine::Answer;
 use crate::reading::Tone;
+use crate::reply::Reply;
 use crate::settings::{Settings, Template};
 
 pub use crate::reply::{TemplateProblem, TemplateRow};
@@ -67,6 +68,25 @@ pub enum FromExtension {
         /// Public replies already in the thread, as far as the page shows them.
         earlier: Vec<String>,
     },
+    /// From the panel: the words in the reply box of its comment, with what the draft check says of
+    /// them. Answered once they differ from those seen, or after a while all the same.
+    Draft {
+        /// The comment's key, as [`Viewed::key`] gave it.
+        key: String,
+        /// The words the panel knows; absent at first.
+        seen: Option<String>,
+    },
+    /// From the panel: put other words in the place of some in that box.
+    Mend {
+        /// The comment's key.
+        key: String,
+        /// All the words that stood in the box when the place was found.
+        seen: String,
+        /// What goes.
+        place: Place,
+        /// What comes.
+        text: String,
+    },
     /// Put a reply into the reply box of the comment it was written for.
     Insert {
         /// The tab; absent from the panel.
@@ -87,6 +107,15 @@ pub enum FromExtension {
     },
     /// All templates with their state.
     Templates,
+    /// Open the template editor of the options with a reply's words, to be kept by the person there.
+    EditReply {
+        /// The reply.
+        reply: Box<Reply>,
+        /// Whom it answers: the name stays out of the template.
+        author: Option<String>,
+    },
+    /// The template waiting to be edited, if any; it waits no longer then.
+    TemplateToEdit,
     /// What a template gives for an example comment, or where it is wrong.
     Preview {
         /// The template as it is being edited.
@@ -125,6 +154,25 @@ pub enum ToPage {
         /// The words.
         text: String,
     },
+    /// Tell the words in that box once they differ from those seen. Answered by
+    /// [`PageAnswer::Draft`].
+    Draft {
+        /// The comment's key.
+        key: String,
+        /// The words the panel knows; absent at first.
+        seen: Option<String>,
+    },
+    /// Put other words in the place of some in that box. Answered by [`PageAnswer::Inserted`].
+    Mend {
+        /// The comment's key.
+        key: String,
+        /// All the words that stood in the box when the place was found.
+        seen: String,
+        /// What goes.
+        place: Place,
+        /// What comes.
+        text: String,
+    },
     /// Open the panel on the comment being viewed, or on the selection.
     OpenPanel,
     /// Close the panel.
@@ -147,6 +195,11 @@ pub enum PageAnswer {
     Inserted {
         /// The outcome.
         outcome: InsertOutcome,
+    },
+    /// The words in a comment's own box.
+    Draft {
+        /// Absent when the comment is gone.
+        draft: Option<Box<PageDraft>>,
     },
     /// Done, nothing to say.
     Done,
@@ -172,7 +225,15 @@ pub enum FromBackground {
     },
     /// To [`FromExtension::CheckDraft`]; places are UTF-16 code units of its text.
     Checked(DraftChecked),
-    /// To [`FromExtension::Insert`].
+    /// To [`FromExtension::Draft`].
+    #[cfg_attr(test, ts(skip))]
+    Draft {
+        /// The words as they stand; absent when the comment is gone.
+        text: Option<String>,
+        /// What is said of them; places are UTF-16 code units of the words.
+        checked: DraftChecked,
+    },
+    /// To [`FromExtension::Insert`] and [`FromExtension::Mend`].
     Inserted {
         /// The outcome.
         outcome: InsertOutcome,
@@ -190,6 +251,12 @@ pub enum FromBackground {
     Templates {
         /// Shipped and own, by situation.
         templates: Vec<TemplateRow>,
+    },
+    /// To [`FromExtension::TemplateToEdit`].
+    #[cfg_attr(test, ts(skip))]
+    TemplateToEdit {
+        /// Without an id; absent where none waits.
+        template: Option<Box<Template>>,
     },
     /// To [`FromExtension::Preview`].
     #[cfg_attr(test, ts(skip))]

@@ -99,6 +99,7 @@ struct Post {
 struct Reply {
     button: Vec<String>,
     editor: Vec<String>,
+    limit: Option<usize>,
     not: Option<String>,
     scope: Vec<Scope>,
     proof: Option<Field>,
@@ -142,6 +143,7 @@ fn every_row_is_whole() {
         );
         if let Some(reply) = &row.reply {
             assert!(!reply.editor.is_empty() && !reply.scope.is_empty(), "{id}");
+            assert!(reply.limit.is_none_or(|limit| limit >= 100), "{id}");
             let names = reply.answers.is_some() || !row.comment.handle.is_empty();
             assert!(
                 names || !reply.scope.contains(&Scope::Shared),

@@ -108,6 +108,65 @@ garbo.insert = garbo.insert || (() => {
     return at !== null && (at === editor || dom.holds(editor, at));
   };
 
+  /**
+   * Puts other words in the place of some that stand in the comment's own box, by the same paste:
+   * those words alone are chosen, so that mentions and formats around them stay.
+   * @param {string} key
+   * @param {string} seen all that stood in the box when the place was found
+   * @param {Protocol.Place} place
+   * @param {string} text
+   * @returns {Promise<Protocol.InsertOutcome>}
+   */
+  async function mend(key, seen, place, text) {
+    while (running) await running.done;
+    const own = { key: `mend:${key}`, text, done: replace(key, seen, place, text) };
+    running = own;
+    try {
+      return await own.done;
+    } finally {
+      if (running === own) running = null;
+    }
+  }
+
+  /** @param {string} key @param {string} seen @param {Protocol.Place} place @param {string} text @returns {Promise<Protocol.InsertOutcome>} */
+  async function replace(key, seen, { start, end }, text) {
+    const kept = viewed.snapshot(key);
+    const found = kept && viewed.again(kept);
+    if (!kept || !found) return "comment_changed";
+    const boxes = composer.own(found.root, found.row);
+    const [editor] = boxes;
+    if (!editor || boxes.length > 1) return editor ? "ambiguous" : "no_composer";
+    // The agent has typed on: the place means nothing any more.
+    const stale = () => !dom.connected(editor) || composer.content(editor) !== seen;
+    if (stale()) return "has_draft";
+    editor.scrollIntoView({ block: "nearest" });
+    editor.focus();
+    await dom.pause(FOCUS);
+    if (stale()) return "has_draft";
+    if (!choose(editor, start, end)) return "mismatch";
+    await dom.pause(RANGE);
+    if (stale() || !holdsFocus(editor)) return "has_draft";
+    const expected = serialise.same(seen.slice(0, start) + text + seen.slice(end));
+    paste(editor, text);
+    if (await settled(editor, expected)) return "inserted";
+    await undo(editor, serialise.same(seen));
+    return "mismatch";
+  }
+
+  /** Chooses some of the words in a box. @param {HTMLElement} editor @param {number} start @param {number} end */
+  function choose(editor, start, end) {
+    if (editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement) {
+      editor.setSelectionRange(start, end);
+      return true;
+    }
+    const range = serialise.range(serialise.words(editor, { editor: true }), start, end);
+    const selection = getSelection();
+    if (!range || !selection) return false;
+    selection.removeAllRanges();
+    selection.addRange(range);
+    return true;
+  }
+
   /** @param {HTMLElement} editor */
   function caretToEnd(editor) {
     if (editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement) {
@@ -165,5 +224,5 @@ garbo.insert = garbo.insert || (() => {
     }
   }
 
-  return { insert };
+  return { insert, mend };
 })();

@@ -79,6 +79,8 @@ declare namespace Page {
     readonly reply?: {
       readonly button: readonly string[];
       readonly editor: readonly string[];
+      /** Characters a reply may have. */
+      readonly limit?: number;
       /** Looks like a reply box and is none. */
       readonly not?: string;
       readonly scope: readonly Scope[];

@@ -11,6 +11,10 @@ garbo.platform = garbo.platform || (() => {
   /** Longest post text sent along with a comment, in UTF-16 units. */
   const POST_LIMIT = 4000;
 
+  /** The brand's latest replies to a person told along, and the longest of them. */
+  const EARLIER = 3;
+  const EARLIER_LIMIT = 1000;
+
   /** @type {{ address: string, row: Page.Row, root: string } | null} */
   let known = null;
 
@@ -177,18 +181,19 @@ garbo.platform = garbo.platform || (() => {
    * Replies of the brand to this person in this conversation, as far as the page shows them.
    * @param {Element} root
    * @param {Page.Row} row
+   * @returns {Element[]}
    */
   function brandReplies(root, row) {
-    if (!row.comment.brand && !row.comment.brand_is_post_author) return 0;
+    if (!row.comment.brand && !row.comment.brand_is_post_author) return [];
     /** @param {Element} of */
     const person = (of) => handle(of, row) ?? name(of, row);
     const who = person(root);
-    if (!who) return 0;
+    if (!who) return [];
     let top = root;
     for (let up = above(root); up; up = above(up)) top = up;
     const thread = row.thread ? dom.closest(root, row.thread) : top;
-    if (!thread) return 0;
-    let count = 0;
+    if (!thread) return [];
+    const replies = [];
     /** Who spoke last before the brand, where replies do not nest. */
     let last = null;
     const spoken = roots().filter((el) => dom.holds(thread, el));
@@ -203,9 +208,9 @@ garbo.platform = garbo.platform || (() => {
       const answered = mention && spoken.some((other) => person(other)?.startsWith(mention))
         ? who.startsWith(mention)
         : (up ? person(up) : last) === who;
-      if (answered && el !== root) count += 1;
+      if (answered && el !== root) replies.push(el);
     }
-    return Math.min(count, 255);
+    return replies;
   }
 
   /**
@@ -238,6 +243,8 @@ garbo.platform = garbo.platform || (() => {
       time: instant(take("time", comment.time)),
       likes: count(take("likes", comment.likes)),
     };
+    const replies = brandReplies(root, row);
+    const earlier = replies.slice(-EARLIER).flatMap((el) => textOf(el, row)?.found.text.slice(0, EARLIER_LIMIT).toWellFormed() ?? []);
     return {
       root,
       row,
@@ -247,7 +254,8 @@ garbo.platform = garbo.platform || (() => {
         // A language claimed for the whole page says little about one comment.
         lang: (lang && dom.localName(lang) !== "html" && dom.attribute(lang, "lang")) || undefined,
         post: post(root, row),
-        replies: brandReplies(root, row),
+        replies: Math.min(replies.length, 255),
+        earlier,
         platform: row.id,
         // A text cut by style alone is on the page as a whole.
         truncated: shows(comment.more) && !clamped(text.el),

@@ -2,8 +2,8 @@
 
 declare namespace Protocol {
   type FromPage = { "kind": "hello" } | { "kind": "read", comments: Array<Comment>, };
-  type ToPage = { "kind": "viewed" } | { "kind": "insert", key: string, text: string, } | { "kind": "open_panel" } | { "kind": "close_panel" } | { "kind": "greeting" } & Greeting;
-  type PageAnswer = { "kind": "viewed", comment: Viewed | null, } | { "kind": "inserted", outcome: InsertOutcome, } | { "kind": "done" };
+  type ToPage = { "kind": "viewed" } | { "kind": "insert", key: string, text: string, } | { "kind": "draft", key: string, seen: string | null, } | { "kind": "mend", key: string, seen: string, place: Place, text: string, } | { "kind": "open_panel" } | { "kind": "close_panel" } | { "kind": "greeting" } & Greeting;
+  type PageAnswer = { "kind": "viewed", comment: Viewed | null, } | { "kind": "inserted", outcome: InsertOutcome, } | { "kind": "draft", draft: PageDraft | null, } | { "kind": "done" };
   type FromBackground = { "kind": "greeting" } & Greeting | { "kind": "glances", glances: Array<Glance>, } | { "kind": "checked" } & DraftChecked | { "kind": "inserted", outcome: InsertOutcome, } | { "kind": "done" } | { "kind": "failed", failure: Failure, };
   type Failure = "malformed" | "not_allowed" | "no_page" | "engine_restarted" | "not_kept";
   type Greeting = { on: boolean, language: string, words: PageWords, };
@@ -13,6 +13,7 @@ declare namespace Protocol {
   type Mark = { start: number, end: number, of: MarkOf, };
   type MarkOf = "positive" | "negative" | "irony" | "pattern" | "personal" | "alarm";
   type InsertOutcome = "inserted" | "comment_changed" | "no_composer" | "ambiguous" | "has_draft" | "mismatch";
+  type PageDraft = { comment: Comment, text: string, limit: number | null, earlier: Array<string>, };
   type DraftChecked = { findings: Array<DraftFinding>, feeling: Place | null, restated: Place | null, step: Place | null, };
   type DraftFinding = { check: Check, rule: string, place: Place | null, mend: Mend | null, stops: boolean, };
   type Mend = { place: Place, replacement: string, };

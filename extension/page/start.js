@@ -4,7 +4,7 @@
 // The script's day: greet, watch what is viewed, have it read, show chip and evidence, open the
 // panel, and answer the background.
 garbo.started = garbo.started || (() => {
-  const { chip, composer, dom, highlight, insert, panel, platform, viewed, wire } = garbo;
+  const { chip, composer, dom, draft, highlight, insert, panel, platform, viewed, wire } = garbo;
 
   /** @type {Protocol.Greeting | null} */
   let greeting = null;
@@ -95,6 +95,7 @@ garbo.started = garbo.started || (() => {
 
   function closePanel() {
     lastSelection = null;
+    draft.rest();
     panel.close();
   }
 
@@ -191,6 +192,15 @@ garbo.started = garbo.started || (() => {
       case "insert": {
         const outcome = await insert.insert(message.key, message.text);
         panel.giveWay();
+        draft.look();
+        return { kind: "inserted", outcome };
+      }
+      case "draft":
+        return { kind: "draft", draft: await draft.ask(message.key, message.seen) };
+      case "mend": {
+        const { key: of, seen, place, text } = message;
+        const outcome = await insert.mend(of, seen, place, text);
+        draft.look();
         return { kind: "inserted", outcome };
       }
       case "open_panel":

@@ -4,7 +4,7 @@
 //! change but never tears one. Only what differs from the defaults is kept: a default that gets
 //! better in a later version reaches everyone who never touched it.
 
-use garbo::settings::{Settings, from_stored, to_stored};
+use garbo::settings::{Settings, Template, from_stored, to_stored};
 use serde_json::Value;
 
 use crate::browser::{self, Area, Refused};
@@ -15,6 +15,8 @@ const SETTINGS: &str = "settings";
 const SET_ASIDE: &str = "settings_set_aside";
 /// Tabs opened by a gesture, with their origin; forgotten with the browser.
 const VISITS: &str = "visits";
+/// A template on its way to the editor; forgotten with the browser.
+const TO_EDIT: &str = "template_to_edit";
 
 /// The settings as kept; the defaults where nothing is, or nothing this build can read.
 pub async fn settings() -> Settings {
@@ -67,4 +69,23 @@ pub async fn forget_visits(taken: impl Fn(&str) -> bool) {
         // Refused, they are forgotten with the browser anyway.
         let _ = browser::keep(Area::Session, VISITS, &visits).await;
     }
+}
+
+/// Leaves a template for the editor, in place of any that still waits there.
+///
+/// # Errors
+/// When the browser refuses.
+pub async fn leave_template(template: &Template) -> Result<(), Refused> {
+    browser::keep(Area::Session, TO_EDIT, &Some(template)).await
+}
+
+/// The template that waits for the editor; it waits no longer then.
+pub async fn take_template() -> Option<Template> {
+    let waiting = browser::kept::<Template>(Area::Session, TO_EDIT).await;
+    let waiting = waiting.ok().flatten();
+    if waiting.is_some() {
+        // Refused, it would be offered once more: the person can cancel it.
+        let _ = browser::keep(Area::Session, TO_EDIT, &None::<Template>).await;
+    }
+    waiting
 }

@@ -2,8 +2,23 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::comment::Comment;
 use crate::draft::{Check, Checked, Finding};
 use crate::text::Span;
+
+/// The words in a comment's own reply box, as the content script tells them.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct PageDraft {
+    /// The comment, as it stands now.
+    pub comment: Comment,
+    /// The words of the agent's own; empty where the box is closed or holds none.
+    pub text: String,
+    /// Characters the site allows, where it has a limit.
+    pub limit: Option<usize>,
+    /// Replies of the brand in the conversation, as far as the page shows them.
+    pub earlier: Vec<String>,
+}
 
 /// A place in a draft: UTF-16 code units.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -84,6 +99,61 @@ pub fn draft_checked(text: &str, checked: &Checked) -> DraftChecked {
 /// Where each character begins, in bytes and in units.
 struct Units(Vec<(usize, usize)>);
 
+impl Mend {
+    /// The draft with this mended; as it was where the place is not in it.
+    #[must_use]
+    pub fn applied(&self, text: &str) -> String {
+        let units: Vec<u16> = text.encode_utf16().collect();
+        let (Some(before), Some(after)) =
+            (units.get(..self.place.start), units.get(self.place.end..))
+        else {
+            return text.to_owned();
+        };
+        let before = String::from_utf16_lossy(before);
+        let after = String::from_utf16_lossy(after);
+        format!("{before}{}{after}", self.replacement)
+    }
+
+    /// The same change told as words in the place of words: an editor can be asked to paste over
+    /// a stretch, and to nothing else. What is only taken out or put in takes the letter before it
+    /// along, and a space that would be left hanging goes.
+    #[must_use]
+    pub fn over_words(&self, text: &str) -> Self {
+        let units: Vec<u16> = text.encode_utf16().collect();
+        let mut start = self.place.start.min(units.len());
+        let mut taken = String::new();
+        if self.place.start == self.place.end || self.replacement.is_empty() {
+            let before = String::from_utf16_lossy(units.get(..start).unwrap_or_default());
+            for letter in before.chars().rev() {
+                start -= letter.len_utf16();
+                if self.replacement.is_empty() && letter.is_whitespace() {
+                    continue;
+                }
+                taken.insert(0, letter);
+                if !letter.is_whitespace() {
+                    break;
+                }
+            }
+        }
+        Self {
+            place: Place {
+                start,
+                end: self.place.end,
+            },
+            replacement: format!("{taken}{}", self.replacement),
+        }
+    }
+}
+
+impl Place {
+    /// The words that stand there.
+    #[must_use]
+    pub fn of(self, text: &str) -> String {
+        let units: Vec<u16> = text.encode_utf16().collect();
+        String::from_utf16_lossy(units.get(self.start..self.end).unwrap_or_default())
+    }
+}
+
 impl Units {
     fn of(text: &str) -> Self {
         let mut units = 0;
@@ -109,6 +179,42 @@ impl Units {
 mod tests {
     use super::*;
     use crate::draft::Empathy;
+
+    fn mend(text: &str, words: &str, replacement: &str) -> Mend {
+        let start = text.split(words).next().unwrap().encode_utf16().count();
+        let end = start + words.encode_utf16().count();
+        Mend {
+            place: Place { start, end },
+            replacement: replacement.to_owned(),
+        }
+    }
+
+    #[test]
+    fn a_mended_draft_keeps_all_else() {
+        let text = "🙏 Ci dispiace se hai atteso 😔!";
+        let sorry = mend(text, "se hai atteso", "per l'attesa");
+        assert_eq!(sorry.applied(text), "🙏 Ci dispiace per l'attesa 😔!");
+        assert_eq!(sorry.over_words(text), sorry);
+        assert_eq!(sorry.place.of(text), "se hai atteso");
+    }
+
+    #[test]
+    fn what_is_taken_out_or_put_in_is_told_as_words_over_words() {
+        let text = "Ci penso io 😔\n— Ada";
+        let out = mend(text, "😔", "").over_words(text);
+        assert_eq!(out.place.of(text), "o 😔");
+        assert_eq!(out.applied(text), "Ci penso io\n— Ada");
+        let end = text.encode_utf16().count();
+        let put = Mend {
+            place: Place { start: end, end },
+            replacement: ", Rovere".into(),
+        };
+        assert_eq!(put.over_words(text).place.of(text), "a");
+        assert_eq!(
+            put.over_words(text).applied(text),
+            "Ci penso io 😔\n— Ada, Rovere"
+        );
+    }
 
     #[test]
     fn findings_count_utf16_units_past_accents_and_emoji() {

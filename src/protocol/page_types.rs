@@ -5,7 +5,7 @@ use ts_rs::{Config, TS};
 
 use super::{
     DraftChecked, DraftFinding, Failure, FromBackground, FromPage, Glance, Greeting, InsertOutcome,
-    Mark, MarkOf, Mend, PageAnswer, PageWords, Place, ToPage, Viewed,
+    Mark, MarkOf, Mend, PageAnswer, PageDraft, PageWords, Place, ToPage, Viewed,
 };
 use crate::comment::Comment;
 use crate::draft::Check;
@@ -33,6 +33,7 @@ fn declarations() -> String {
         Mark::decl(&config),
         MarkOf::decl(&config),
         InsertOutcome::decl(&config),
+        PageDraft::decl(&config),
         DraftChecked::decl(&config),
         DraftFinding::decl(&config),
         Mend::decl(&config),

@@ -2,6 +2,7 @@
 
 pub mod cues;
 pub mod italian;
+pub mod keep;
 pub mod library;
 pub mod likeness;
 pub mod name;
@@ -9,6 +10,7 @@ pub mod placeholders;
 pub mod sectors;
 pub mod since;
 pub mod situations;
+pub mod slots;
 mod suggest;
 pub mod template;
 pub mod values;

@@ -27,16 +27,7 @@ pub fn values(
 ) -> Values {
     let mut values = Values::new(language);
     let name = comment.author.as_deref().and_then(first_name);
-    let voice = &settings.brand.voice;
-    let own = match language {
-        "it" => voice.greeting_it.trim(),
-        _ => voice.greeting_en.trim(),
-    };
-    let greeting = if own.is_empty() {
-        greeting(name.as_deref(), language, register)
-    } else {
-        own_greeting(own, name.as_deref())
-    };
+    let greeting = greeting(name.as_deref(), settings, language, register);
     values.set_silent("greeting", greeting);
     values.set_silent("name", name.unwrap_or_default());
     let sector = sector(&settings.brand.sector, language);
@@ -107,7 +98,21 @@ fn own_greeting(pattern: &str, name: Option<&str>) -> String {
     format!("{said},")
 }
 
-fn greeting(name: Option<&str>, language: &str, register: Register) -> String {
+/// The opening: the brand's own, or that of the register; with the name where there is one.
+pub(super) fn greeting(
+    name: Option<&str>,
+    settings: &Settings,
+    language: &str,
+    register: Register,
+) -> String {
+    let voice = &settings.brand.voice;
+    let own = match language {
+        "it" => voice.greeting_it.trim(),
+        _ => voice.greeting_en.trim(),
+    };
+    if !own.is_empty() {
+        return own_greeting(own, name);
+    }
     let (with, without) = match (language, register) {
         ("it", Register::Lei) => ("Buongiorno", "Buongiorno,"),
         ("it", _) => ("Ciao", "Ciao,"),
@@ -318,7 +323,7 @@ fn names(row: &str, thing: &str) -> bool {
 }
 
 /// The closing line, and the placeholders it still lacks (P20).
-fn signature(settings: &Settings, language: &str) -> (String, Vec<&'static str>) {
+pub(super) fn signature(settings: &Settings, language: &str) -> (String, Vec<&'static str>) {
     let brand = &settings.brand;
     let mut absent = Vec::new();
     let pattern = if brand.signature.trim().is_empty() {

@@ -89,6 +89,28 @@ for (const name of browsers) {
         assert.equal(same(await shown(composer)), same(`${other} Ok`));
       });
 
+      test(`${kind}: words among others are mended in the editor's own state`, async () => {
+        const { page, id, composer, key } = await inserted(kind);
+        /** What the panel would be told of the box. */
+        const told = async () => (await tell(own, '/piazza', { kind: 'draft', key, seen: null })).draft.text;
+        const mend = async (words, text, seen) => {
+          const start = seen.indexOf(words);
+          const { outcome } = await tell(own, '/piazza', { kind: 'mend', key, seen, place: { start, end: start + words.length }, text });
+          return outcome;
+        };
+        assert.equal(same(await told()), same(REPLY));
+        assert.equal(await mend('un errore nostro', 'colpa nostra', await told()), 'inserted');
+        assert.equal(await mend('a? 🙏', 'a?', await told()), 'inserted');
+        assert.equal(await mend('𝒜', '𝒜, Rovere', await told()), 'inserted');
+        const mended = REPLY.replace('un errore nostro', 'colpa nostra').replace(' 🙏', '').replace('𝒜', '𝒜, Rovere');
+        assert.equal(same(await shown(composer)), same(mended));
+        assert.equal(await mend('colpa', 'cosa', REPLY), 'has_draft', 'a place in other words means nothing');
+        await (await composer.$('.composer-post')).click();
+        const posted = await page.waitForSelector(`[data-comment-id^="${id}-"][data-comment-id$="n"] .comment-text`);
+        await posted.evaluate((el) => el.closest('.comment-body').querySelector('.comment-more')?.click());
+        assert.equal(same(await posted.evaluate((el) => el.innerText)), same(mended));
+      });
+
       test(`${kind}: one undo takes it back`, async () => {
         const { page, composer } = await inserted(kind);
         await control(page, 'KeyZ');

@@ -46,8 +46,13 @@ for (const name of browsers) {
       await (await panel.$('main')).press('1');
       const at = await until(() => panel.evaluate(() => document.activeElement?.closest('[data-reply]')?.dataset.reply), 'the first reply to take the focus');
       assert.equal(at, '1');
-      await (await panel.$('[data-reply="1"] [data-act="insert"]')).press('Enter');
-      await outcome(panel);
+      const insert = await panel.$('[data-reply="1"] [data-act="insert"]');
+      await insert.press('Enter');
+      if (await panel.$('[data-reply="1"] .fill:not(.filled)')) {
+        const said = await outcome(panel);
+        await insert.press('Enter');
+        await until(async () => (await outcome(panel)) !== said, 'the outcome of the second press');
+      }
       assert.equal(flat(await draft(page, 'pl-03')), flat(replies[0].text));
       await page.close();
     });

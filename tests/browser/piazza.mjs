@@ -78,7 +78,8 @@ export function told(panel) {
       instead: words('.instead'),
       replies: [...document.querySelectorAll('.reply')].map((each) => ({
         strategy: each.querySelector('.strategy')?.innerText ?? '',
-        text: each.querySelector('.reply-text')?.innerText ?? '',
+        // What is under a slot's field counts as the reply's words.
+          text: each.querySelector('.reply-text')?.textContent ?? '',
       })),
       action: document.querySelector('[data-action]')?.getAttribute('data-action') ?? '',
       because: [...document.querySelectorAll('[data-rule]')].map((each) => each.getAttribute('data-rule')),
@@ -90,7 +91,15 @@ export function told(panel) {
 export async function choose(panel, number = 1) {
   const button = await panel.waitForSelector(`.reply[data-reply="${number}"] [data-act="insert"]`);
   await button.click();
-  return outcome(panel);
+  const said = await outcome(panel);
+  const empty = await panel.$(`.reply[data-reply="${number}"] .fill:not(.filled)`);
+  if (!empty) return said;
+  // With something left to fill in, the first press only says so.
+  await button.click();
+  return until(async () => {
+    const now = await outcome(panel);
+    return now !== said && now;
+  }, 'the outcome of the second press');
 }
 
 /** What the panel says became of an insertion. */

@@ -3,7 +3,9 @@
 use garbo::comment::Comment;
 use garbo::draft::{Channel, Draft};
 use garbo::engine::Garbo;
-use garbo::protocol::{self, AnswerFor, FromBackground, Glance, TemplateRow, Viewed};
+use garbo::protocol::{
+    self, AnswerFor, DraftChecked, FromBackground, Glance, PageDraft, TemplateRow, Viewed,
+};
 use garbo::reply;
 use garbo::settings::{Settings, Template};
 
@@ -57,6 +59,19 @@ fn answered(comment: Comment, settings: &Settings) -> AnswerFor {
     }
 }
 
+/// The same of the words a page tells: public, since they stand under a comment.
+#[must_use]
+pub fn drafted(draft: &PageDraft, settings: &Settings) -> DraftChecked {
+    check(
+        &draft.comment,
+        &draft.text,
+        Channel::Public,
+        draft.limit,
+        &draft.earlier,
+        settings,
+    )
+}
+
 /// What a careful colleague would say of the words in a reply box.
 #[must_use]
 pub fn checked(
@@ -67,6 +82,17 @@ pub fn checked(
     earlier: &[String],
     settings: &Settings,
 ) -> FromBackground {
+    FromBackground::Checked(check(comment, text, channel, limit, earlier, settings))
+}
+
+fn check(
+    comment: &Comment,
+    text: &str,
+    channel: Channel,
+    limit: Option<usize>,
+    earlier: &[String],
+    settings: &Settings,
+) -> DraftChecked {
     let draft = Draft {
         register: settings.brand.register,
         limit,
@@ -76,7 +102,7 @@ pub fn checked(
         ..Draft::of(text)
     };
     let checked = GARBO.with(|garbo| garbo.check_draft(&draft, comment, settings));
-    FromBackground::Checked(protocol::draft_checked(text, &checked))
+    protocol::draft_checked(text, &checked)
 }
 
 /// All templates with their state.

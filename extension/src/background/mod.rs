@@ -9,7 +9,10 @@ pub mod sites;
 pub mod tier;
 pub mod words;
 
-use garbo::protocol::{Failure, FromBackground, FromExtension, FromPage, PageAnswer, ToPage};
+use garbo::protocol::{
+    DraftChecked, Failure, FromBackground, FromExtension, FromPage, PageAnswer, ToPage,
+};
+use garbo::reply::{Reply, keep};
 use garbo::settings::{Settings, VERSION, from_stored, to_stored};
 use serde::Deserialize;
 use wasm_bindgen::prelude::*;
@@ -85,6 +88,21 @@ async fn from_panel(message: FromExtension, tab: i32, settings: Settings) -> Fro
     match message {
         FromExtension::Viewed { .. } => viewed(tab, settings).await,
         FromExtension::Insert { key, text, .. } => insert(tab, key, text).await,
+        FromExtension::Draft { key, seen } => draft(tab, key, seen, settings).await,
+        FromExtension::Mend {
+            key,
+            seen,
+            place,
+            text,
+        } => {
+            let question = ToPage::Mend {
+                key,
+                seen,
+                place,
+                text,
+            };
+            put(tab, &question).await
+        }
         FromExtension::ClosePanel => close_panel(tab).await,
         FromExtension::Settings => told(settings),
         FromExtension::CheckDraft {
@@ -101,6 +119,7 @@ async fn from_panel(message: FromExtension, tab: i32, settings: Settings) -> Fro
             &earlier,
             &words::decided(settings),
         ),
+        FromExtension::EditReply { reply, author } => edit(&reply, author, &settings).await,
         _ => failed(Failure::NotAllowed),
     }
 }
@@ -127,6 +146,8 @@ async fn from_extension(message: FromExtension, settings: Settings) -> FromBackg
         }
         FromExtension::Viewed { tab: None }
         | FromExtension::Insert { tab: None, .. }
+        | FromExtension::Draft { .. }
+        | FromExtension::Mend { .. }
         | FromExtension::ClosePanel => failed(Failure::NoPage),
         FromExtension::Paste { text } => {
             let settings = words::decided(settings);
@@ -150,9 +171,13 @@ async fn from_extension(message: FromExtension, settings: Settings) -> FromBackg
             &words::decided(settings),
         ),
         FromExtension::Settings => told(settings),
-        FromExtension::SaveSettings { settings } => keep(*settings).await,
+        FromExtension::SaveSettings { settings } => save(*settings).await,
         FromExtension::Templates => FromBackground::Templates {
             templates: engine::templates(&settings),
+        },
+        FromExtension::EditReply { reply, author } => edit(&reply, author, &settings).await,
+        FromExtension::TemplateToEdit => FromBackground::TemplateToEdit {
+            template: store::take_template().await.map(Box::new),
         },
         FromExtension::Preview {
             template,
@@ -188,8 +213,33 @@ async fn viewed(tab: i32, settings: Settings) -> FromBackground {
     }
 }
 
+/// The draft as it stands, once it differs from what was seen: the page does the waiting, and
+/// nothing is remembered here meanwhile.
+async fn draft(tab: i32, key: String, seen: Option<String>, settings: Settings) -> FromBackground {
+    match browser::ask_page(tab, &ToPage::Draft { key, seen }).await {
+        Ok(PageAnswer::Draft { draft: Some(draft) }) => {
+            let checked = engine::drafted(&draft, &words::decided(settings));
+            FromBackground::Draft {
+                text: Some(draft.text),
+                checked,
+            }
+        }
+        Ok(PageAnswer::Draft { draft: None }) => FromBackground::Draft {
+            text: None,
+            checked: DraftChecked::default(),
+        },
+        Ok(_) => failed(Failure::Malformed),
+        Err(_) => failed(Failure::NoPage),
+    }
+}
+
 async fn insert(tab: i32, key: String, text: String) -> FromBackground {
-    match browser::ask_page(tab, &ToPage::Insert { key, text }).await {
+    put(tab, &ToPage::Insert { key, text }).await
+}
+
+/// Has words put into a box, and tells what became of it.
+async fn put(tab: i32, question: &ToPage) -> FromBackground {
+    match browser::ask_page(tab, question).await {
         Ok(PageAnswer::Inserted { outcome }) => FromBackground::Inserted { outcome },
         Ok(_) => failed(Failure::Malformed),
         Err(_) => failed(Failure::NoPage),
@@ -204,6 +254,19 @@ async fn close_panel(tab: i32) -> FromBackground {
     }
 }
 
+/// Leaves a reply's words for the template editor and opens it: only there, where no web page can
+/// reach, does the person decide whether they are kept.
+async fn edit(reply: &Reply, author: Option<String>, settings: &Settings) -> FromBackground {
+    let Some(template) = keep::template(reply, author.as_deref(), settings) else {
+        return failed(Failure::Malformed);
+    };
+    if store::leave_template(&template).await.is_err() {
+        return failed(Failure::NotKept);
+    }
+    browser::open_options().await;
+    FromBackground::Done
+}
+
 fn told(settings: Settings) -> FromBackground {
     FromBackground::Settings {
         language: words::in_force(&settings).language.code().to_owned(),
@@ -211,7 +274,7 @@ fn told(settings: Settings) -> FromBackground {
     }
 }
 
-async fn keep(settings: Settings) -> FromBackground {
+async fn save(settings: Settings) -> FromBackground {
     // What could not be read again is not written.
     if settings.version != VERSION || from_stored(to_stored(&settings)).is_err() {
         return failed(Failure::Malformed);

@@ -6,7 +6,10 @@ pub mod popup;
 
 use std::rc::Rc;
 
+use garbo::comment::Comment;
+use garbo::draft::Channel;
 use garbo::protocol::{AnswerFor, Failure, FromBackground, FromExtension, InsertOutcome};
+use garbo::reply::Reply;
 use garbo::settings::Settings;
 use sycamore::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -14,6 +17,7 @@ use wasm_bindgen_futures::spawn_local;
 use crate::browser;
 use crate::ui::catalogue::{Catalogue, Language, catalogue};
 use crate::ui::clipboard::copy;
+use crate::ui::quote::visible;
 use crate::ui::replies::Acts;
 use crate::ui::speak;
 
@@ -66,10 +70,22 @@ pub fn acts(
     status: Signal<String>,
 ) -> Acts {
     let key = read.key.clone().filter(|_| read.can_insert);
+    let comment = Rc::new(read.comment.clone());
+    // Words with personal data in them the person has been warned about: pressed again, they go in.
+    let warned = create_signal(String::new());
     let insert = key.map(|key| -> Rc<dyn Fn(String)> {
         Rc::new(move |text| {
-            let key = key.clone();
-            spawn_local(async move { status.set(insert(tab, key, text, words).await) });
+            let (key, comment) = (key.clone(), Rc::clone(&comment));
+            spawn_local(async move {
+                let confirmed = warned.with_untracked(|warned| *warned == text);
+                if !confirmed && let Some(why) = stop(&comment, &text, words).await {
+                    warned.set(text);
+                    status.set(why);
+                    return;
+                }
+                warned.set(String::new());
+                status.set(insert(tab, key, text, words).await);
+            });
         })
     });
     Acts {
@@ -80,7 +96,36 @@ pub fn acts(
                 status.set(if done { words.copied } else { words.not_copied }.to_owned());
             });
         }),
+        keep: Some({
+            let author = read.comment.author.clone();
+            Rc::new(move |reply| {
+                let author = author.clone();
+                spawn_local(async move { status.set(keep(reply, author, words).await.to_owned()) });
+            })
+        }),
+        say: Rc::new(move |said| status.set(said)),
     }
+}
+
+/// Why words must not go into a public box before they are confirmed (P13).
+async fn stop(comment: &Comment, text: &str, words: &Catalogue) -> Option<String> {
+    let question = FromExtension::CheckDraft {
+        comment: Box::new(comment.clone()),
+        text: text.to_owned(),
+        channel: Channel::Public,
+        limit: None,
+        earlier: Vec::new(),
+    };
+    let FromBackground::Checked(checked) = browser::ask(&question).await else {
+        return None;
+    };
+    let stopped: Vec<String> = checked
+        .findings
+        .iter()
+        .filter(|finding| finding.stops)
+        .filter_map(|finding| Some(visible(&finding.place?.of(text))))
+        .collect();
+    (!stopped.is_empty()).then(|| words.personal_stop.replace("{words}", &stopped.join(", ")))
 }
 
 /// Inserts, and says in words what became of it. Words that found no box are copied instead.
@@ -104,6 +149,20 @@ async fn insert(tab: Option<i32>, key: String, text: String, words: &Catalogue) 
         words.not_copied
     };
     format!("{why} {instead}")
+}
+
+/// Opens a reply where templates are written. Nothing is kept by this: a web page may have covered
+/// the panel, so that it is left to the options, which no page frames.
+async fn keep(reply: Reply, author: Option<String>, words: &Catalogue) -> &'static str {
+    let question = FromExtension::EditReply {
+        reply: Box::new(reply),
+        author,
+    };
+    match browser::ask(&question).await {
+        FromBackground::Done => words.kept_open,
+        FromBackground::Failed { failure } => (words.failure)(failure),
+        _ => (words.failure)(Failure::Malformed),
+    }
 }
 
 /// One line that says what happened last, read aloud politely; absent while there is nothing.

@@ -1,18 +1,29 @@
 //! The panel: a frame of ours beside the comment it speaks of. It listens to nothing but the
 //! person and the background, and shows nothing until the background knows its tab.
 
-use garbo::protocol::FromExtension;
+use std::rc::Rc;
+
+use garbo::protocol::{FromBackground, FromExtension, InsertOutcome, Mend};
+use gloo_timers::future::TimeoutFuture;
 use sycamore::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Document, Element, FocusOptions, HtmlElement, KeyboardEvent};
+use web_sys::{Document, Element, FocusOptions, HtmlElement, HtmlInputElement, KeyboardEvent};
 
 use super::{Shown, acts, begin, status_line};
 use crate::browser;
 use crate::ui::catalogue::Catalogue;
 use crate::ui::clipboard::copy;
+use crate::ui::draft::{self, Checked, Mends};
 use crate::ui::{answer, by_hand};
+
+/// Between one answer about the draft and the next question (milliseconds).
+const BETWEEN: u32 = 100;
+/// The same after a question that failed.
+const LATER: u32 = 2000;
+/// So many failures in a row end the watching.
+const FAILURES: u32 = 5;
 
 /// Starts the panel in this document.
 pub fn start() {
@@ -27,10 +38,15 @@ pub fn start() {
 fn panel(words: &'static Catalogue) -> View {
     let shown = create_signal(Shown::Loading);
     let status = create_signal(String::new());
+    let reply_box = Watch {
+        draft: create_signal(None),
+        turn: create_signal(0),
+    };
     let read = move || {
         spawn_local(async move {
             let viewed = FromExtension::Viewed { tab: None };
             shown.set(browser::ask(&viewed).await.into());
+            reply_box.follow(key_of(&shown.get_clone_untracked()));
             // The person reads from the top, and their keys arrive here.
             focus("main", false);
         });
@@ -50,6 +66,7 @@ fn panel(words: &'static Catalogue) -> View {
     };
     let said = status_line(status);
     let content = move || content(&shown.get_clone(), words, status);
+    let draft = move || drafted(&shown.get_clone(), reply_box, words, status);
     view! {
         header(class="bar-top") {
             span(class="brand") { "Garbo" }
@@ -59,6 +76,7 @@ fn panel(words: &'static Catalogue) -> View {
         }
         main(tabindex="-1") { (content) }
         footer(class="bar-bottom") {
+            (draft)
             (said)
             p(class="keys") { (words.keys) }
         }
@@ -79,6 +97,114 @@ fn content(shown: &Shown, words: &'static Catalogue, status: Signal<String>) -> 
             view! { div(class="card quiet-card", role="alert") { p { (why) } } }
         }
         Shown::Read(read) => answer::cards(read, words, &acts(None, read, words, status)),
+    }
+}
+
+/// The comment whose reply box is watched: one that stands on the page and can be answered there.
+fn key_of(shown: &Shown) -> Option<String> {
+    match shown {
+        Shown::Read(read) if read.can_insert => read.key.clone(),
+        _ => None,
+    }
+}
+
+/// The reply box of the comment the panel speaks of.
+#[derive(Clone, Copy)]
+struct Watch {
+    /// What stands in it, checked.
+    draft: Signal<Option<Checked>>,
+    /// Counts the comments watched so far: only the last is.
+    turn: Signal<u32>,
+}
+
+impl Watch {
+    /// Watches the box of one comment, and no other from now on. The page answers when the words
+    /// have changed; nothing is asked meanwhile.
+    fn follow(self, key: Option<String>) {
+        let turn = self.turn.get_untracked() + 1;
+        self.turn.set(turn);
+        self.draft.set(None);
+        let Some(key) = key else { return };
+        spawn_local(async move {
+            let mut seen = None;
+            let mut failures = 0;
+            while failures < FAILURES {
+                let question = FromExtension::Draft {
+                    key: key.clone(),
+                    seen: seen.clone(),
+                };
+                let answer = browser::ask(&question).await;
+                if self.turn.get_untracked() != turn {
+                    return;
+                }
+                let mut rest = BETWEEN;
+                match answer {
+                    FromBackground::Draft {
+                        text: Some(text),
+                        checked,
+                    } => {
+                        failures = 0;
+                        seen = Some(text.clone());
+                        let now = Some(Checked { text, checked });
+                        if self.draft.with_untracked(|before| *before != now) {
+                            self.draft.set(now);
+                        }
+                    }
+                    // The comment is gone, or the background was stopped meanwhile.
+                    _ => {
+                        failures += 1;
+                        rest = LATER;
+                    }
+                }
+                TimeoutFuture::new(rest).await;
+            }
+            self.draft.set(None);
+        });
+    }
+}
+
+fn drafted(
+    shown: &Shown,
+    reply_box: Watch,
+    words: &'static Catalogue,
+    status: Signal<String>,
+) -> View {
+    let Shown::Read(read) = shown else {
+        return View::new();
+    };
+    let Some(key) = read.key.clone() else {
+        return View::new();
+    };
+    let empathy = draft::asks_empathy(read);
+    let mends: Mends = Rc::new(move |seen, mend| {
+        let key = key.clone();
+        spawn_local(async move { status.set(mended(key, seen, &mend, words).await.to_owned()) });
+    });
+    View::from_dynamic(move || match reply_box.draft.get_clone() {
+        Some(checked) => draft::section(&checked, empathy, words, &mends),
+        None => View::new(),
+    })
+}
+
+/// Mends the words where they stand; where that is not surely possible, copies them mended.
+async fn mended(key: String, seen: String, mend: &Mend, words: &'static Catalogue) -> &'static str {
+    let whole = mend.applied(&seen);
+    let Mend { place, replacement } = mend.over_words(&seen);
+    let question = FromExtension::Mend {
+        key,
+        seen,
+        place,
+        text: replacement,
+    };
+    let inserted = FromBackground::Inserted {
+        outcome: InsertOutcome::Inserted,
+    };
+    if browser::ask(&question).await == inserted {
+        words.mended
+    } else if copy(&whole).await {
+        words.mended_copied
+    } else {
+        words.not_copied
     }
 }
 
@@ -114,6 +240,8 @@ fn pressed(event: &KeyboardEvent) -> bool {
             close();
             true
         }
+        // A digit belongs into the field it is typed in, and so does a copy from there.
+        _ if typing() => false,
         "c" if (event.ctrl_key() || event.meta_key()) && !event.alt_key() => {
             !something_selected() && copy_current()
         }
@@ -124,6 +252,13 @@ fn pressed(event: &KeyboardEvent) -> bool {
         "ArrowUp" if plain => step(-1),
         _ => false,
     }
+}
+
+/// The caret stands in a slot of a reply.
+fn typing() -> bool {
+    document()
+        .and_then(|document| document.active_element())
+        .is_some_and(|element| element.is_instance_of::<HtmlInputElement>())
 }
 
 /// Moves from reply to reply; from elsewhere, to the first.

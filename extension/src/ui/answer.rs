@@ -13,6 +13,6 @@ pub fn cards(read: &AnswerFor, words: &'static Catalogue, acts: &Acts) -> View {
     View::from(vec![
         reading::card(read, words),
         advice::card(due, words),
-        replies::cards(&read.answer.replies, due.action, words, acts),
+        replies::cards(read, words, acts),
     ])
 }

@@ -2,8 +2,10 @@
 
 pub mod advice;
 pub mod answer;
+pub mod bespoke;
 pub mod catalogue;
 pub mod clipboard;
+pub mod draft;
 pub mod drawn;
 pub mod label;
 pub mod quote;

@@ -2,12 +2,16 @@
 
 use std::rc::Rc;
 
-use garbo::advice::Action;
+use garbo::protocol::AnswerFor;
 use garbo::reply::Reply;
+use garbo::reply::slots::{Filled, Part, empty, parts, words as whole};
 use sycamore::prelude::*;
 
 use super::catalogue::Catalogue;
-use super::{by_hand, quote};
+use super::{bespoke, by_hand, value_of};
+
+/// The longest value a slot takes, in characters.
+const LONGEST_VALUE: &str = "300";
 
 /// What a person can do with a reply; each is handed the reply's words.
 #[derive(Clone)]
@@ -16,13 +20,21 @@ pub struct Acts {
     pub insert: Option<Rc<dyn Fn(String)>>,
     /// Copy it.
     pub copy: Rc<dyn Fn(String)>,
+    /// Open it where templates are written; absent where none are kept.
+    pub keep: Option<Rc<dyn Fn(Reply)>>,
+    /// Say something in the status line.
+    pub say: Rc<dyn Fn(String)>,
 }
 
 /// The suggestions, or what to do where none is due.
-pub fn cards(replies: &[Reply], action: Action, words: &'static Catalogue, acts: &Acts) -> View {
+pub fn cards(read: &AnswerFor, words: &'static Catalogue, acts: &Acts) -> View {
+    let replies = &read.answer.replies;
     if replies.is_empty() {
+        if bespoke::due(read) {
+            return bespoke::card(read, words);
+        }
         return super::card(words.no_reply, "instead", {
-            let how = (words.instead)(action);
+            let how = (words.instead)(read.answer.advice.action);
             view! { p { (how) } }
         });
     }
@@ -31,10 +43,12 @@ pub fn cards(replies: &[Reply], action: Action, words: &'static Catalogue, acts:
         .flat_map(|reply| &reply.missing)
         .any(|name| matches!(name.as_str(), "agent" | "brand"));
     let sign = unsigned.then(|| view! { p(class="you-post") { (words.sign_once) } });
+    // One value for all the cards: a day and time typed once stands wherever it is asked for.
+    let filled = create_signal(Filled::new());
     let cards: Vec<View> = replies
         .iter()
         .enumerate()
-        .map(|(index, reply)| card(index + 1, reply, words, acts))
+        .map(|(index, reply)| card(index + 1, reply, filled, words, acts))
         .collect();
     view! {
         section(class="replies", aria-label=words.replies) {
@@ -46,40 +60,74 @@ pub fn cards(replies: &[Reply], action: Action, words: &'static Catalogue, acts:
     }
 }
 
-fn card(number: usize, reply: &Reply, words: &'static Catalogue, acts: &Acts) -> View {
+fn card(
+    number: usize,
+    reply: &Reply,
+    filled: Signal<Filled>,
+    words: &'static Catalogue,
+    acts: &Acts,
+) -> View {
     let strategy = (words.strategy)(reply.strategy);
     let why = (words.why_offered)(reply.why);
     let situation = (words.situation)(reply.situation).unwrap_or_default();
     let name = format!("{} {number}: {strategy}", words.reply_number);
-    let missing = (!reply.missing.is_empty()).then(|| {
-        let names: Vec<String> = reply
-            .missing
-            .iter()
-            .map(|name| words.placeholder(name))
-            .collect();
-        let line = format!("{} {}", words.missing, names.join(", "));
-        view! { p(class="missing") { (line) } }
-    });
+    let parts: Rc<[Part]> = parts(&reply.text, &reply.missing).into();
+    let text = text(&parts, filled, words);
+    let left = {
+        let parts = Rc::clone(&parts);
+        move || -> String { filled.with(|filled| names(&empty(&parts, filled), words)) }
+    };
+    let missing = {
+        let left = left.clone();
+        move || match left() {
+            names if names.is_empty() => View::new(),
+            names => {
+                let line = format!("{} {names}", words.missing);
+                view! { p(class="missing") { (line) } }
+            }
+        }
+    };
+    let now = {
+        let parts = Rc::clone(&parts);
+        move || filled.with_untracked(|filled| whole(&parts, filled))
+    };
     let insert = acts.insert.clone().map(|insert| {
-        let text = reply.text.clone();
+        let (now, say) = (now.clone(), Rc::clone(&acts.say));
+        // The words the person has been warned about: only these go in with empty slots.
+        let warned = create_signal(String::new());
         let press = move |event: web_sys::MouseEvent| {
-            if by_hand(&event) {
-                insert(text.clone());
+            if !by_hand(&event) {
+                return;
+            }
+            let (text, left) = (now(), left());
+            if left.is_empty() || warned.with_untracked(|warned| *warned == text) {
+                warned.set(String::new());
+                insert(text);
+            } else {
+                say(words.still_empty.replace("{names}", &left));
+                warned.set(text);
             }
         };
         view! { button(r#type="button", class="button primary", data-act="insert", on:click=press) { (words.insert) } }
     });
     let copy = {
         let copy = acts.copy.clone();
-        let text = reply.text.clone();
         let press = move |event: web_sys::MouseEvent| {
             if by_hand(&event) {
-                copy(text.clone());
+                copy(now());
             }
         };
         view! { button(r#type="button", class="button", data-act="copy", on:click=press) { (words.copy) } }
     };
-    let text = quote::slots(&reply.text, &reply.missing);
+    let keep = acts.keep.clone().map(|keep| {
+        let reply = reply.clone();
+        let press = move |event: web_sys::MouseEvent| {
+            if by_hand(&event) {
+                keep(reply.clone());
+            }
+        };
+        view! { button(r#type="button", class="button quiet-button", data-act="keep", title=words.keep_about, on:click=press) { (words.keep) } }
+    });
     view! {
         li(class="reply", data-reply=number.to_string(), aria-label=name) {
             header(class="reply-head") {
@@ -90,7 +138,66 @@ fn card(number: usize, reply: &Reply, words: &'static Catalogue, acts: &Acts) ->
             p(class="hint why-offered") { (why) }
             (text)
             (missing)
-            div(class="acts") { (insert) (copy) }
+            div(class="acts") { (insert) (copy) (keep) }
+        }
+    }
+}
+
+/// Placeholders as people read them.
+fn names(placeholders: &[&str], words: &Catalogue) -> String {
+    let names: Vec<String> = placeholders
+        .iter()
+        .map(|name| words.placeholder(name))
+        .collect();
+    names.join(", ")
+}
+
+/// The reply's words, a small field wherever one is missing.
+fn text(parts: &[Part], filled: Signal<Filled>, words: &Catalogue) -> View {
+    let parts: Vec<View> = parts
+        .iter()
+        .map(|part| match part {
+            Part::Words(words) => words.clone().into(),
+            Part::Slot { name, label } => slot(name, label, filled, words),
+        })
+        .collect();
+    // Not a paragraph's business to hold fields, for those who read by ear: a group of them.
+    view! { div(class="reply-text", dir="auto") { (parts) } }
+}
+
+/// A field as wide as its words: they stand under it, unseen, and are what a copy of the text takes.
+fn slot(name: &str, label: &str, filled: Signal<Filled>, words: &Catalogue) -> View {
+    let called = words.placeholder(name);
+    let of = name.to_owned();
+    let value =
+        create_memo(move || filled.with(|filled| filled.get(&of).cloned().unwrap_or_default()));
+    let stands = {
+        let label = label.to_owned();
+        move || match value.get_clone() {
+            value if value.trim().is_empty() => format!("[{label}]"),
+            value => value,
+        }
+    };
+    let of = name.to_owned();
+    let typed = move |event: web_sys::Event| {
+        let value = value_of(&event);
+        filled.update(|filled| filled.insert(of.clone(), value));
+    };
+    let class = move || {
+        if value.with(|value| value.trim().is_empty()) {
+            "fill"
+        } else {
+            "fill filled"
+        }
+    };
+    let (name, label) = (name.to_owned(), label.to_owned());
+    view! {
+        span(class=class) {
+            span(class="fill-words", aria-hidden="true") { (stands) }
+            input(
+                r#type="text", class="fill-field", data-slot=name, aria-label=called, placeholder=label,
+                autocomplete="off", maxlength=LONGEST_VALUE, prop:value=move || value.get_clone(), on:input=typed,
+            )
         }
     }
 }

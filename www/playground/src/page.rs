@@ -24,7 +24,7 @@ pub fn page(garbo: Rc<Garbo>, browser: &str) -> View {
     let language = create_signal(Language::of(browser));
     let comment = create_signal(Comment::default());
     let settings = create_signal(Settings::default());
-    let said = create_signal("");
+    let said = create_signal(String::new());
     create_effect(move || speak(language.get()));
 
     let acts = Acts {
@@ -33,13 +33,15 @@ pub fn page(garbo: Rc<Garbo>, browser: &str) -> View {
             wasm_bindgen_futures::spawn_local(async move {
                 let words = catalogue(language.get_untracked());
                 let done = clipboard::copy(&text).await;
-                said.set(if done { words.copied } else { words.not_copied });
+                said.set(if done { words.copied } else { words.not_copied }.to_owned());
             });
         }),
+        keep: None,
+        say: Rc::new(move |words| said.set(words)),
     };
     let reading = move || {
         let words = words(language.get());
-        said.set("");
+        said.set(String::new());
         let comment = comment.get_clone();
         if comment.text.trim().is_empty() {
             return view! { p(class="card quiet nothing") { (words.nothing) } };
@@ -56,7 +58,7 @@ pub fn page(garbo: Rc<Garbo>, browser: &str) -> View {
             }
             section(class="answer", aria-live="polite") { (reading) }
         }
-        p(class="status said", role="status") { (said.get()) }
+        p(class="status said", role="status") { (said.get_clone()) }
     }
 }
 

@@ -35,6 +35,8 @@ struct State {
     settings: Signal<Settings>,
     language: Signal<Language>,
     status: Signal<String>,
+    /// Counts how often the person has come back to this page: something may wait here for them.
+    arrivals: Signal<u32>,
 }
 
 impl State {
@@ -75,6 +77,7 @@ impl State {
         spawn_local(async move {
             if let Ok((settings, _)) = begin().await {
                 self.settings.set_silent(settings);
+                self.arrivals.set(self.arrivals.get_untracked() + 1);
             }
         });
     }
@@ -85,6 +88,7 @@ fn options(settings: Settings, words: &'static Catalogue) -> View {
         settings: create_signal(settings),
         language: create_signal(words.language),
         status: create_signal(String::new()),
+        arrivals: create_signal(0),
     };
     when_back(state);
     // The whole page follows the language: a switch applies at once.

@@ -171,8 +171,42 @@ pub struct Catalogue {
     pub copied_instead: &'static str,
     pub missing: &'static str,
     pub sign_once: &'static str,
+    /// `{names}` stands for what is still to fill in.
+    pub still_empty: &'static str,
+    pub keep: &'static str,
+    pub keep_about: &'static str,
+    pub kept_open: &'static str,
     pub reply_number: &'static str,
     pub you_post: &'static str,
+
+    // A reply to be written by hand.
+    pub bespoke: &'static str,
+    pub bespoke_why: &'static str,
+    pub bespoke_put_title: &'static str,
+    /// `{name}` stands for the person's first name.
+    pub bespoke_name: &'static str,
+    pub bespoke_nameless: &'static str,
+    /// Followed by the comment's own words, where they are known.
+    pub bespoke_detail: &'static str,
+    pub bespoke_thanks: &'static str,
+    pub bespoke_door: &'static str,
+    pub bespoke_not_title: &'static str,
+    pub bespoke_not: [&'static str; 3],
+
+    // The draft in the reply box.
+    pub draft: &'static str,
+    pub feeling_named: &'static str,
+    pub thing_restated: &'static str,
+    pub step_offered: &'static str,
+    pub not_yet: &'static str,
+    /// `{words}` stands for what comes.
+    pub mend: &'static str,
+    /// `{words}` stands for what goes.
+    pub mend_out: &'static str,
+    pub mended: &'static str,
+    pub mended_copied: &'static str,
+    /// `{words}` stands for the personal data.
+    pub personal_stop: &'static str,
 
     // Panel and popup.
     pub loading: &'static str,
