@@ -177,6 +177,25 @@ mod tests {
     }
 
     #[test]
+    fn the_brand_s_banned_words_are_checked_in_a_draft() {
+        let garbo = Garbo::new();
+        let mut settings = Settings::default();
+        let comment = Comment {
+            text: "Quanto costa il corso?".into(),
+            ..Comment::default()
+        };
+        let text = "Ciao, il corso costa 40 euro, un'offertissima. — Giulia, Piazza";
+        let banned = |settings: &Settings| {
+            let checked = garbo.check_draft(&Draft::of(text), &comment, settings);
+            let mut found = checked.findings.iter();
+            found.any(|it| it.check == crate::draft::Check::BannedWord)
+        };
+        assert!(!banned(&settings));
+        settings.brand.voice.banned = vec!["offertissima".to_owned()];
+        assert!(banned(&settings));
+    }
+
+    #[test]
     fn a_complaint_goes_through_all_the_rooms() {
         let garbo = Garbo::new();
         let comment = Comment {

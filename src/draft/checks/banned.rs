@@ -37,6 +37,7 @@ fn find(seen: &Seen<'_>) -> Vec<Found> {
         .draft
         .banned
         .iter()
+        .chain(&seen.around.settings.brand.voice.banned)
         .flat_map(|word| forms::find(word, &seen.tokens, seen.italian))
         .collect();
     spans.sort_unstable();
