@@ -196,15 +196,16 @@ async fn mended(key: String, seen: String, mend: &Mend, words: &'static Catalogu
         place,
         text: replacement,
     };
-    let inserted = FromBackground::Inserted {
-        outcome: InsertOutcome::Inserted,
-    };
-    if browser::ask(&question).await == inserted {
-        words.mended
-    } else if copy(&whole).await {
-        words.mended_copied
-    } else {
-        words.not_copied
+    match browser::ask(&question).await {
+        FromBackground::Inserted {
+            outcome: InsertOutcome::Inserted,
+        } => words.mended,
+        // The person typed on: what was found stands elsewhere now, and is being checked anew.
+        FromBackground::Inserted {
+            outcome: InsertOutcome::HasDraft,
+        } => words.draft_changed,
+        _ if copy(&whole).await => words.mended_copied,
+        _ => words.not_copied,
     }
 }
 

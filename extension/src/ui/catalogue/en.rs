@@ -122,6 +122,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     mend: "Put {words}",
     mend_out: "Take out {words}",
     mended: "Mended in the reply box.",
+    draft_changed: "The draft has changed meanwhile: I’m reading it again.",
     mended_copied: "The box wouldn’t take the change: I’ve copied the mended text, paste it yourself.",
     personal_stop: "There’s personal data in it ({words}), and in public everyone can read it. If that’s fine, press “Insert” again.",
 

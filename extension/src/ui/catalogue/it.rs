@@ -122,6 +122,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     mend: "Metti {words}",
     mend_out: "Togli {words}",
     mended: "Sistemato nella casella di risposta.",
+    draft_changed: "Intanto la bozza è cambiata: la sto rileggendo.",
     mended_copied: "La casella non ha preso la modifica: ho copiato il testo sistemato, incollalo tu.",
     personal_stop: "Qui c’è un dato personale ({words}) e in pubblico lo leggono tutti. Se va bene così, premi di nuovo «Inserisci».",
 

@@ -204,6 +204,7 @@ pub struct Catalogue {
     /// `{words}` stands for what goes.
     pub mend_out: &'static str,
     pub mended: &'static str,
+    pub draft_changed: &'static str,
     pub mended_copied: &'static str,
     /// `{words}` stands for the personal data.
     pub personal_stop: &'static str,
