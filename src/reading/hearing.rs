@@ -2,17 +2,19 @@
 //!
 //! The model was taught with the rules' own verdicts before it, so its probability already weighs
 //! them: it settles sentiment, emotions, intents and topics. A pattern accuses somebody or calls a
-//! person in, so there a rule that fires keeps its word, and the model speaks alone only from
-//! thresholds of its own: higher where it accuses, and never without words to show.
+//! person in, so there a rule that fires keeps its word, but where it accuses of what the model does
+//! not see they meet half-way; and the model speaks alone only from thresholds of its own: higher
+//! where it accuses, and never without words to show.
 
 use strum::VariantArray;
 
 use super::draft::Draft;
 use super::learned::{Head, Input, Model, Scores, odds};
+use super::negation::negated;
 use super::proof::Proof;
 use super::tone::ALARMS;
 use super::{Emotion, Intent, PatternKind, Polarity, Sentiment, Topic, patterns};
-use crate::lexicon::{Languages, Tag};
+use crate::lexicon::{Hit, Languages, Tag};
 use crate::text::{Kind, Span};
 
 /// What was heard beyond the tallies.
@@ -26,20 +28,22 @@ pub struct Heard {
 
 impl Heard {
     /// Least probability of an intent that is told.
-    pub const LEAST: f32 = 0.3;
+    pub const LEAST: f32 = 0.33;
     /// Least confidence of a pattern that is shown: the model's probabilities are honest, and one in
     /// three is worth a look.
     pub const SHOWN: f32 = 0.27;
     /// The same of what calls a person in.
-    const CALLS: f32 = 0.38;
+    const CALLS: f32 = 0.4;
+    /// The same of what accuses somebody, rule and model heard together.
+    const STANDS: f32 = 0.4;
     /// From here up both sides of a mixed comment are told.
-    const MIXED: f32 = 0.5;
-    /// An insult without a hostile word must be plainer than this.
+    const MIXED: f32 = 0.3;
+    /// Hate or an insult without a hostile word must be plainer than this.
     const PLAINLY: f32 = 0.85;
     /// Fewer words than this sell nothing.
     const PITCH: usize = 5;
     /// How far, in log odds, each point that the lists find for one side moves the model.
-    const LISTS: f32 = 0.14;
+    const LISTS: f32 = 0.07;
     /// Points of the lists that count.
     const POINTS: f32 = 4.0;
     /// Irony surer than this turns praise into blame.
@@ -67,6 +71,18 @@ const ACCUSING: [PatternKind; 8] = [
     PatternKind::Threat,
     PatternKind::Harassment,
     PatternKind::Doxxing,
+];
+
+/// What a word that wounds somebody is tagged with, unless its polarity says so.
+const WOUNDS: [Tag; 8] = [
+    Tag::Insult,
+    Tag::Profanity,
+    Tag::Slur,
+    Tag::Sense,
+    Tag::Beast,
+    Tag::Vice,
+    Tag::Expel,
+    Tag::Harm,
 ];
 
 /// Words that speak to someone or of them, folded.
@@ -189,28 +205,43 @@ impl Draft<'_> {
         });
     }
 
-    /// Some word of the comment wounds, blames, threatens or shuts out.
+    /// Some word of the comment wounds, blames, threatens or shuts out. "They are no animals" takes
+    /// the only such word back; a bare "not" may shut out.
     fn hostile(&self) -> bool {
         let said = |kind| self.patterns.confidence(kind) >= patterns::LEAST;
-        said(PatternKind::Hate)
-            || said(PatternKind::Insult)
-            || self.scene.hits.iter().any(|hit| {
-                let tags = &self.scene.lexicon.row(hit).tags;
-                tags.polarity <= -2
-                    || [
-                        Tag::Insult,
-                        Tag::Profanity,
-                        Tag::Slur,
-                        Tag::Sense,
-                        Tag::Beast,
-                        Tag::Vice,
-                        Tag::Expel,
-                        Tag::Harm,
-                        Tag::Negator,
-                    ]
-                    .into_iter()
-                    .any(|tag| tags.has(tag))
-            })
+        if said(PatternKind::Hate) || said(PatternKind::Insult) {
+            return true;
+        }
+        let tags = |hit: &Hit| &self.scene.lexicon.row(hit).tags;
+        let wounds =
+            |hit: &&Hit| tags(hit).polarity <= -2 || WOUNDS.iter().any(|t| tags(hit).has(*t));
+        let mut wounding = self.scene.hits.iter().filter(wounds).peekable();
+        if wounding.peek().is_none() {
+            return self
+                .scene
+                .hits
+                .iter()
+                .any(|hit| tags(hit).has(Tag::Negator));
+        }
+        wounding.any(|hit| {
+            let sentence = &self.scene.sentences[self.scene.sentence_of(hit.at)];
+            !negated(self.scene, sentence, hit.at)
+        })
+    }
+
+    /// A word blames, denies, fails, presses or asks.
+    fn grieves(&self) -> bool {
+        self.scene.hits.iter().any(|hit| {
+            let tags = &self.scene.lexicon.row(hit).tags;
+            let asks = [
+                Tag::Fail,
+                Tag::Negator,
+                Tag::Urgency,
+                Tag::Threat,
+                Tag::Request,
+            ];
+            tags.polarity < 0 || asks.iter().any(|tag| tags.has(*tag))
+        })
     }
 
     /// A group, a slur, or what is done to groups is named: without one, contempt is an insult.
@@ -253,7 +284,8 @@ impl Draft<'_> {
             return;
         }
         let p = ear.scores.of(head);
-        let alone = if ACCUSING.contains(&kind) {
+        let accuses = ACCUSING.contains(&kind);
+        let alone = if accuses {
             Heard::ACCUSES
         } else if ALARMS.contains(&kind) {
             Heard::CALLS
@@ -264,20 +296,31 @@ impl Draft<'_> {
         // an insult needs someone to hit.
         let witnessed = match kind {
             PatternKind::Hate => {
-                self.hostile() && self.speaks_of_a_group() && !patterns::protests(self.scene)
+                let hostile = self.hostile() || p >= Heard::PLAINLY;
+                hostile && self.speaks_of_a_group() && !patterns::protests(self.scene)
             }
             PatternKind::Spam | PatternKind::Scam => self.scene.word_count() >= Heard::PITCH,
+            // A friend at the bar gives no notice: something must be wrong, or be asked for.
+            PatternKind::Legal | PatternKind::Safety | PatternKind::Minors => self.grieves(),
             PatternKind::Insult => {
                 let plain = self.addresses() && p >= Heard::PLAINLY;
                 (self.hostile() || plain) && !patterns::protests(self.scene)
             }
             _ => true,
         };
+        let proof = self.patterns.of(kind);
+        let said = proof.confidence();
+        if accuses && said >= patterns::LEAST && p < 0.5 {
+            proof.settle((said + p) / 2.0);
+        } else if witnessed {
+            weigh(proof, p, alone);
+        }
+        if accuses && proof.confidence() < Heard::STANDS {
+            proof.settle(0.0);
+        }
         if !witnessed {
             return;
         }
-        let proof = self.patterns.of(kind);
-        weigh(proof, p, alone);
         if proof.confidence() >= Heard::SHOWN {
             ear.show(proof, head, "any.learned.pattern");
             // No words, no verdict.

@@ -10,6 +10,7 @@ mod fit;
 mod measure;
 mod network;
 mod quantise;
+mod recast;
 mod taught;
 mod train;
 mod vectors;
@@ -38,7 +39,7 @@ impl fmt::Display for Trouble {
 
 const USAGE: &str = "garbo-training COMMAND [--shared FOLDER]
   corpus     every text to learn from with what its set says, as JSON lines, for the teacher
-  held       our held-out comments in the same shape, to measure the teacher
+  watched    the comments watched while training in the same shape, to measure the teacher
   pool       the same texts and our unlabelled comments, one a line, for the teacher to judge
   taught POOL ARRAY …  joins pools with what the teacher said of it
   words      the words that get a vector of their own, one a line, for the teacher to place
@@ -80,7 +81,7 @@ fn run() -> Result<(), Trouble> {
     let room = Path::new(env!("CARGO_MANIFEST_DIR"));
     match words.as_slice() {
         ["corpus"] => train::corpus(room, &shared),
-        ["held"] => train::held(room),
+        ["watched"] => train::watched(room),
         ["pool"] => train::pool(room, &shared),
         ["taught", pairs @ ..] => {
             let (mut out, mut count) = (Vec::new(), 0);

@@ -1,7 +1,8 @@
 //! The network while it learns: the same arithmetic as the shipped one, with gradients.
 
 use garbo::reading::learned::{
-    CELLS, DEPTH, GRAMS, HEADS, Input, TAGS, WEIGHED, WHOLE, WINDOW, grams, pool, soften,
+    CELLS, DEPTH, GRAMS, HEADS, Input, LINKS, POOLED, TAGS, WEIGHED, WHOLE, WINDOW, grams, pool,
+    soften,
 };
 
 /// A token as the network learns it.
@@ -52,7 +53,7 @@ pub struct Network {
     pub words: Vec<f32>,
     /// Vectors of runs of letters.
     pub grams: Vec<f32>,
-    /// The small parts, one after the other: traits, cells, their bias, heads.
+    /// The small parts, one after the other: traits, cells, their bias, links, heads.
     pub dense: Vec<f32>,
 }
 
@@ -61,7 +62,9 @@ pub const CELLS_AT: usize = TAGS * DEPTH;
 /// See [`CELLS_AT`].
 pub const BIAS_AT: usize = CELLS_AT + WINDOW * DEPTH * CELLS;
 /// See [`CELLS_AT`].
-pub const HEADS_AT: usize = BIAS_AT + CELLS;
+pub const LINKS_AT: usize = BIAS_AT + CELLS;
+/// See [`CELLS_AT`].
+pub const HEADS_AT: usize = LINKS_AT + LINKS * POOLED;
 
 /// Length of the small parts.
 #[must_use]
@@ -127,6 +130,17 @@ pub struct Drop {
     pub cell: f32,
     /// Texts whose rules are kept silent.
     pub whole: f32,
+    /// Links kept silent.
+    pub link: f32,
+}
+
+fn dot(a: &[f32], b: &[f32]) -> f32 {
+    a.iter().zip(b).map(|(a, b)| a * b).sum()
+}
+
+/// Adds `by` times a row to the sums.
+fn add(sums: &mut [f32], by: f32, row: &[f32]) {
+    sums.iter_mut().zip(row).for_each(|(sum, x)| *sum += by * x);
 }
 
 impl Network {
@@ -141,6 +155,7 @@ impl Network {
             (2.0 / (WINDOW * DEPTH) as f32).sqrt(),
         ));
         dense.extend(fill(CELLS, 0.0));
+        dense.extend(fill(LINKS * POOLED, (2.0 / POOLED as f32).sqrt()));
         dense.extend(fill(HEADS.len() * WEIGHED, 0.02));
         Self {
             words: fill(words * DEPTH, 0.1),
@@ -175,7 +190,7 @@ impl Network {
 
     fn fire(&self, vectors: &[f32], count: usize) -> Vec<f32> {
         let weights = &self.dense[CELLS_AT..BIAS_AT];
-        let bias = &self.dense[BIAS_AT..HEADS_AT];
+        let bias = &self.dense[BIAS_AT..LINKS_AT];
         let mut fired = vec![0.0; count * CELLS];
         for (place, cells) in fired.chunks_exact_mut(CELLS).enumerate() {
             cells.copy_from_slice(bias);
@@ -196,15 +211,26 @@ impl Network {
         let vectors = self.vectors(seen, &vec![false; seen.len()]);
         let fired = self.fire(&vectors, seen.len());
         let (pooled, _) = pool(&fired, whole);
-        let mut odds = self.odds(&pooled);
+        let linked = self.link(&pooled);
+        let mut odds = self.odds(&pooled, &linked);
         soften(&mut odds);
         odds
     }
 
-    fn odds(&self, pooled: &[f32]) -> Vec<f32> {
+    fn link(&self, pooled: &[f32]) -> Vec<f32> {
+        self.dense[LINKS_AT..HEADS_AT]
+            .chunks_exact(POOLED)
+            .map(|weights| dot(weights, pooled).max(0.0))
+            .collect()
+    }
+
+    fn odds(&self, pooled: &[f32], linked: &[f32]) -> Vec<f32> {
         self.dense[HEADS_AT..]
             .chunks_exact(WEIGHED)
-            .map(|weights| weights.iter().zip(pooled).map(|(w, x)| w * x).sum())
+            .map(|weights| {
+                let (own, of_links) = weights.split_at(POOLED);
+                dot(own, pooled) + dot(of_links, linked)
+            })
             .collect()
     }
 
@@ -228,7 +254,18 @@ impl Network {
         let whole: &[f32] = if mute { &none } else { &example.whole };
         let (mut pooled, strongest) = pool(&fired, whole);
         pooled.iter_mut().zip(&silent).for_each(|(x, s)| *x *= s);
-        let mut probabilities = self.odds(&pooled);
+        let linked = self.link(&pooled);
+        let quiet: Vec<f32> = (0..LINKS)
+            .map(|_| {
+                if chance.draw() < drop.link {
+                    0.0
+                } else {
+                    1.0 / (1.0 - drop.link)
+                }
+            })
+            .collect();
+        let heard: Vec<f32> = linked.iter().zip(&quiet).map(|(x, s)| x * s).collect();
+        let mut probabilities = self.odds(&pooled, &heard);
         soften(&mut probabilities);
         // Loss, and its slope at each head.
         let mut slopes = vec![0.0; HEADS.len()];
@@ -244,20 +281,26 @@ impl Network {
                 into.loss -= counts * (wanted * p.ln() + other);
             }
         }
-        let mut down = vec![0.0; 2 * CELLS];
+        let mut down = vec![0.0; POOLED];
+        let mut to_links = vec![0.0; LINKS];
         for (head, slope) in slopes.iter().enumerate() {
             if *slope == 0.0 {
                 continue;
             }
             let at = HEADS_AT + head * WEIGHED;
-            let weights = &self.dense[at..at + WEIGHED];
+            let (own, of_links) = self.dense[at..at + WEIGHED].split_at(POOLED);
             let gradient = &mut into.dense[at..at + WEIGHED];
-            for (g, x) in gradient.iter_mut().zip(&pooled) {
+            for (g, x) in gradient.iter_mut().zip(pooled.iter().chain(&heard)) {
                 *g += slope * x;
             }
-            for (d, w) in down.iter_mut().zip(weights) {
-                *d += slope * w;
-            }
+            add(&mut down, *slope, own);
+            add(&mut to_links, *slope, of_links);
+        }
+        for link in (0..LINKS).filter(|link| linked[*link] > 0.0) {
+            let slope = to_links[link] * quiet[link];
+            let at = LINKS_AT + link * POOLED;
+            add(&mut into.dense[at..at + POOLED], slope, &pooled);
+            add(&mut down, slope, &self.dense[at..at + POOLED]);
         }
         down.iter_mut().zip(&silent).for_each(|(d, s)| *d *= s);
         let mean = 1.0 / count.max(1) as f32;
@@ -279,7 +322,7 @@ impl Network {
             if !any {
                 continue;
             }
-            into.dense[BIAS_AT..HEADS_AT]
+            into.dense[BIAS_AT..LINKS_AT]
                 .iter_mut()
                 .zip(&cells)
                 .for_each(|(sum, g)| *sum += g);

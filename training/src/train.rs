@@ -14,6 +14,7 @@ use crate::corpus::{self, Row};
 use crate::fit::{Pace, fit};
 use crate::network::{Chance, Drop, Example, Network, Seen};
 use crate::quantise;
+use crate::recast::recast;
 use crate::taught::Taught;
 use crate::vectors;
 
@@ -21,6 +22,9 @@ use crate::vectors;
 const OFTEN: usize = 4;
 /// Never more words than this: the weights must stay within their budget.
 const WORDS: usize = 28_000;
+
+/// How often each of our comments is recast: we wrote fewer in English.
+const RECAST: [(&str, usize); 2] = [("it", 4), ("en", 9)];
 
 /// On one line, as the teacher reads it.
 #[must_use]
@@ -42,13 +46,13 @@ fn rows(room: &Path, shared: &Path) -> Result<Vec<Row>, Trouble> {
     Ok(rows)
 }
 
-/// Our held-out comments of one language, in the shape of the corpus.
+/// The comments we watch while training, in the shape of the corpus.
 ///
 /// # Errors
 /// When a file cannot be read.
-pub fn held(room: &Path) -> Result<(), Trouble> {
+pub fn watched(room: &Path) -> Result<(), Trouble> {
     for language in ["it", "en"] {
-        for comment in corpus::comments(&room.join("held").join(language))? {
+        for comment in corpus::comments(&room.join("watched").join(language))? {
             let line = serde_json::json!({"text": flat(&comment.text), "set": language, "said": comment.said()});
             println!("{line}");
         }
@@ -76,10 +80,27 @@ pub fn pool(room: &Path, shared: &Path) -> Result<(), Trouble> {
     for row in rows(room, shared)? {
         println!("{}", flat(&row.text));
     }
-    for text in corpus::plain(&room.join("unlabelled"))? {
+    for text in unlabelled(room)? {
         println!("{}", flat(&text));
     }
     Ok(())
+}
+
+/// Our comments without labels: those written so, and all of ours recast, language by language.
+fn unlabelled(room: &Path) -> Result<Vec<String>, Trouble> {
+    let mut all = Vec::new();
+    for (language, times) in RECAST {
+        let folder = room.join("unlabelled").join(language);
+        let mut ours = match folder.exists() {
+            true => corpus::plain(&folder)?,
+            false => Vec::new(),
+        };
+        all.extend(ours.iter().cloned());
+        let labelled = corpus::comments(&room.join("comments").join(language))?;
+        ours.extend(labelled.into_iter().map(|comment| comment.text));
+        all.extend(recast(&ours, times));
+    }
+    Ok(all)
 }
 
 /// Prints the words that get a vector of their own, for the teacher to place.
@@ -100,7 +121,7 @@ pub fn words(room: &Path, shared: &Path) -> Result<(), Trouble> {
 /// Labelled or not.
 fn everything(room: &Path, shared: &Path) -> Result<Vec<Row>, Trouble> {
     let mut all = rows(room, shared)?;
-    for text in corpus::plain(&room.join("unlabelled"))? {
+    for text in unlabelled(room)? {
         all.push(Row {
             text,
             set: "unlabelled".to_owned(),
@@ -245,7 +266,7 @@ pub fn train(room: &Path, shared: &Path) -> Result<(), Trouble> {
     let placed = vectors::place(&room.join("vectors.bin"), &vocabulary, &mut network.words)?;
     eprintln!("{placed} words placed by the teacher");
     let pace = Pace {
-        passes: number("PASSES", 9.0) as usize,
+        passes: number("PASSES", 6.0) as usize,
         batch: 32,
         dense: number("DENSE", 2e-3),
         vectors: number("VECTORS", 0.03),
@@ -254,6 +275,7 @@ pub fn train(room: &Path, shared: &Path) -> Result<(), Trouble> {
             word: number("DROP_WORD", 0.15),
             cell: number("DROP_CELL", 0.3),
             whole: number("DROP_WHOLE", 0.2),
+            link: number("DROP_LINK", 0.3),
         },
     };
     let watch = crate::watch::Watch::new(room, shared, &reader, &vocabulary)?;

@@ -81,7 +81,7 @@ impl Watch {
         let flag = |rows: Vec<(Ready, usize)>| rows.into_iter().map(|(r, l)| (r, l == 1)).collect();
         let mut held = Vec::new();
         for language in ["it", "en"] {
-            let comments = corpus::comments(&room.join("held").join(language))?;
+            let comments = corpus::comments(&room.join("watched").join(language))?;
             let texts: Vec<String> = comments.iter().map(|c| c.text.clone()).collect();
             let rows = ready(&texts)
                 .into_iter()

@@ -2,9 +2,9 @@
 //!
 //! It sees each token as a vector (its word's, or its letters' where the word is new, plus what the
 //! word lists say of it), looks at three neighbours at a time, keeps the strongest and the mean of
-//! what it finds, adds what the rules have said of the whole, and judges every label at once. It is
-//! linear but for two choices (a cell fires or not, the strongest cell wins), so each verdict comes
-//! apart into exact shares of the tokens: that is its evidence. How it was trained, on what, and
+//! what it finds, adds what the rules have said of the whole, links what stands far apart, and judges
+//! every label at once. It is linear but for two choices (a cell fires or not, the strongest cell
+//! wins), so each verdict comes apart into exact shares of the tokens: that is its evidence. How it was trained, on what, and
 //! what it cannot do: `training/MODEL.md`.
 
 mod arithmetic;
@@ -16,7 +16,7 @@ pub use arithmetic::{odds, probability};
 pub use head::{HEADS, Head};
 pub(in crate::reading) use input::Said;
 pub use input::{GRAMS, Input, PLACES, Slot, TAGS, WHOLE, grams, hash};
-pub use weights::{CELLS, DEPTH, Fault, MARK, Model, WEIGHED, WINDOW, pool, soften};
+pub use weights::{CELLS, DEPTH, Fault, LINKS, MARK, Model, POOLED, WEIGHED, WINDOW, pool, soften};
 
 /// The weights that ship.
 pub static WEIGHTS: &[u8] = include_bytes!("weights.bin");

@@ -9,11 +9,13 @@ use crate::text::Span;
 /// Length of a token's vector.
 pub const DEPTH: usize = 64;
 /// Cells that look at three neighbouring tokens.
-pub const CELLS: usize = 64;
+pub const CELLS: usize = 96;
 /// Tokens a cell sees.
 pub const WINDOW: usize = 3;
+/// Cells that see the whole comment at once: praise here beside a broken promise there.
+pub const LINKS: usize = 48;
 /// First bytes of a file of weights: the layout's name and version.
-pub const MARK: &[u8; 8] = b"garbo-1\n";
+pub const MARK: &[u8; 8] = b"garbo-2\n";
 
 /// Why a file of weights cannot be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,29 +39,35 @@ impl std::error::Error for Fault {}
 
 /// The network, ready to judge.
 ///
-/// Word and letter vectors stay as the file has them, one signed byte a number and one scale for
-/// each of the [`DEPTH`] columns; the rest is small and held as floats.
+/// Word and letter vectors stay as the file has them, one signed byte a number; what a step of each
+/// of the [`DEPTH`] columns is worth is multiplied into the weights that see it. The rest is small
+/// and held as floats.
 #[derive(Debug, Clone)]
 pub struct Model {
     /// Hashes of the words known, rising, four bytes each.
     keys: &'static [u8],
     words: &'static [u8],
     grams: &'static [u8],
-    scales: Vec<f32>,
-    /// Vectors of the traits, [`TAGS`] × [`DEPTH`].
+    /// Vectors of the traits, [`TAGS`] × [`DEPTH`], in steps of the columns.
     tags: Vec<f32>,
     /// [`WINDOW`] × [`DEPTH`] × [`CELLS`]: for each number seen, its weight in every cell.
     cells: Vec<f32>,
     bias: Vec<f32>,
+    /// For each of [`LINKS`]: its weights of what is pooled.
+    links: Vec<f32>,
+    /// The same the other way round: for each number pooled, its weight in every link.
+    links_turned: Vec<f32>,
     /// For each head: the weights of the strongest and of the mean of each cell, then of the whole,
-    /// then its own.
+    /// then its own, then those of the links.
     heads: Vec<f32>,
     /// The same the other way round: for each number weighed, its weight in every head.
     turned: Vec<f32>,
 }
 
+/// Numbers pooled over a comment: the strongest and the mean of each cell, the whole, and one.
+pub const POOLED: usize = 2 * CELLS + WHOLE + 1;
 /// Numbers a head weighs.
-pub const WEIGHED: usize = 2 * CELLS + WHOLE + 1;
+pub const WEIGHED: usize = POOLED + LINKS;
 
 /// What a judgement leaves behind for its evidence.
 #[derive(Debug, Clone, PartialEq)]
@@ -70,12 +78,41 @@ pub struct Trace {
     fired: Vec<f32>,
     /// For each cell, the token where it fired most.
     strongest: Vec<usize>,
+    /// How strongly each link fired.
+    linked: Vec<f32>,
 }
 
 fn number(bytes: &[u8]) -> f32 {
     bytes
         .first_chunk()
         .map_or(0.0, |four| f32::from_le_bytes(*four))
+}
+
+/// A table of rows of this width, the other way round.
+fn turned(rows: &[f32], width: usize) -> Vec<f32> {
+    (0..width)
+        .flat_map(|at| rows.iter().skip(at).step_by(width).copied())
+        .collect()
+}
+
+/// Adds to `sums` every number times its row of weights; four rows at a time, so that the sums are
+/// fetched and stored a quarter as often.
+fn weigh(numbers: &[f32], weights: &[f32], sums: &mut [f32]) {
+    let width = sums.len();
+    let mut fours = numbers.chunks_exact(4);
+    let mut rows = weights.chunks_exact(4 * width);
+    for (x, rows) in fours.by_ref().zip(rows.by_ref()) {
+        let (a, rest) = rows.split_at(width);
+        let (b, rest) = rest.split_at(width);
+        let (c, d) = rest.split_at(width);
+        for ((((sum, a), b), c), d) in sums.iter_mut().zip(a).zip(b).zip(c).zip(d) {
+            *sum += (x[0] * a + x[1] * b) + (x[2] * c + x[3] * d);
+        }
+    }
+    let rest = &weights[numbers.len() / 4 * 4 * width..];
+    for (x, row) in fours.remainder().iter().zip(rest.chunks_exact(width)) {
+        sums.iter_mut().zip(row).for_each(|(sum, w)| *sum += x * w);
+    }
 }
 
 /// The token that the cells in the middle of `place` see at this place of their window.
@@ -90,7 +127,7 @@ fn neighbour(place: usize, seen: usize, count: usize) -> Option<usize> {
 #[must_use]
 pub fn pool(fired: &[f32], whole: &[f32]) -> (Vec<f32>, Vec<usize>) {
     let mut strongest = vec![usize::MAX; CELLS];
-    let mut pooled = vec![0.0; WEIGHED];
+    let mut pooled = vec![0.0; POOLED];
     for (place, cells) in fired.chunks_exact(CELLS).enumerate() {
         for (cell, value) in cells.iter().enumerate() {
             if *value > pooled[cell] {
@@ -105,7 +142,7 @@ pub fn pool(fired: &[f32], whole: &[f32]) -> (Vec<f32>, Vec<usize>) {
         .iter_mut()
         .for_each(|sum| *sum *= mean);
     pooled[2 * CELLS..2 * CELLS + WHOLE].copy_from_slice(whole);
-    pooled[WEIGHED - 1] = 1.0;
+    pooled[POOLED - 1] = 1.0;
     (pooled, strongest)
 }
 
@@ -138,21 +175,31 @@ impl Model {
             Ok(take(4 * count)?.chunks_exact(4).map(number).collect())
         };
         let scales = floats(DEPTH)?;
-        let tags = floats(TAGS * DEPTH)?;
-        let cells = floats(WINDOW * DEPTH * CELLS)?;
+        let mut tags = floats(TAGS * DEPTH)?;
+        let mut cells = floats(WINDOW * DEPTH * CELLS)?;
+        for trait_ in tags.chunks_exact_mut(DEPTH) {
+            trait_
+                .iter_mut()
+                .zip(&scales)
+                .for_each(|(x, scale)| *x /= scale);
+        }
+        for (weights, scale) in cells.chunks_exact_mut(CELLS).zip(scales.iter().cycle()) {
+            weights.iter_mut().for_each(|weight| *weight *= scale);
+        }
         let bias = floats(CELLS)?;
+        let links = floats(LINKS * POOLED)?;
         let heads = floats(HEADS.len() * WEIGHED)?;
-        let turned = (0..WEIGHED)
-            .flat_map(|at| heads.iter().skip(at).step_by(WEIGHED).copied())
-            .collect();
+        let links_turned = turned(&links, POOLED);
+        let turned = turned(&heads, WEIGHED);
         let model = Self {
             keys,
             words: vectors,
             grams,
-            scales,
             tags,
             cells,
             bias,
+            links,
+            links_turned,
             heads,
             turned,
         };
@@ -184,8 +231,8 @@ impl Model {
     fn vector(&self, slot: &Slot, into: &mut [f32]) {
         let add = |table: &[u8], row: usize, by: f32, into: &mut [f32]| {
             let bytes = &table[row * DEPTH..(row + 1) * DEPTH];
-            for ((sum, byte), scale) in into.iter_mut().zip(bytes).zip(&self.scales) {
-                *sum += by * scale * f32::from(*byte as i8);
+            for (sum, byte) in into.iter_mut().zip(bytes) {
+                *sum += by * f32::from(*byte as i8);
             }
         };
         match self.row(&slot.text) {
@@ -220,11 +267,7 @@ impl Model {
             self.vector(slot, &mut vector);
             let windows = into.chunks_exact_mut(CELLS);
             for (cells, weights) in windows.zip(self.cells.chunks_exact(DEPTH * CELLS)) {
-                for (value, weights) in vector.iter().zip(weights.chunks_exact(CELLS)) {
-                    for (cell, weight) in cells.iter_mut().zip(weights) {
-                        *cell += value * weight;
-                    }
-                }
+                weigh(&vector, weights, cells);
             }
         }
         let mut fired = vec![0.0; count * CELLS];
@@ -240,14 +283,12 @@ impl Model {
             cells.iter_mut().for_each(|cell| *cell = cell.max(0.0));
         }
         let (pooled, strongest) = pool(&fired, &input.whole);
+        let mut linked = vec![0.0; LINKS];
+        weigh(&pooled, &self.links_turned, &mut linked);
+        linked.iter_mut().for_each(|link| *link = link.max(0.0));
         let mut odds = vec![0.0; HEADS.len()];
-        for (x, weights) in pooled.iter().zip(self.turned.chunks_exact(HEADS.len())) {
-            if *x != 0.0 {
-                odds.iter_mut()
-                    .zip(weights)
-                    .for_each(|(odds, w)| *odds += x * w);
-            }
-        }
+        weigh(&pooled, &self.turned, &mut odds);
+        weigh(&linked, &self.turned[POOLED * HEADS.len()..], &mut odds);
         soften(&mut odds);
         Scores {
             probabilities: odds,
@@ -255,8 +296,25 @@ impl Model {
                 given,
                 fired,
                 strongest,
+                linked,
             },
         }
+    }
+
+    /// What a head makes of the first numbers pooled, as many as `weights` holds: its own weights, and
+    /// what comes by way of the links that fired. Nothing for a head that is not there.
+    fn weigh_by(&self, trace: &Trace, head: Head, weights: &mut [f32]) -> Option<()> {
+        let at = head.index() * WEIGHED;
+        let (own, of_links) = self.heads.get(at..at + WEIGHED)?.split_at(POOLED);
+        weights.iter_mut().zip(own).for_each(|(to, w)| *to = *w);
+        let links = self.links.chunks_exact(POOLED).zip(of_links);
+        for ((link, by), _) in links.zip(&trace.linked).filter(|(_, fired)| **fired > 0.0) {
+            weights
+                .iter_mut()
+                .zip(link)
+                .for_each(|(sum, w)| *sum += by * w);
+        }
+        Some(())
     }
 
     /// The share of each token in a head's log odds: exact, for within one comment the network is
@@ -267,26 +325,31 @@ impl Model {
             given,
             fired,
             strongest,
+            ..
         } = &scores.trace;
         let count = fired.len() / CELLS;
         let mut shares = vec![0.0; count];
-        let at = head.index() * WEIGHED;
-        let Some(weights) = self.heads.get(at..at + WEIGHED) else {
+        let mut weights = [0.0; 2 * CELLS];
+        if self.weigh_by(&scores.trace, head, &mut weights).is_none() {
             return shares;
-        };
+        }
         let mean = 1.0 / count.max(1) as f32;
+        let mut by = [0.0; CELLS];
         for (place, cells) in fired.chunks_exact(CELLS).enumerate() {
-            for (cell, _) in cells.iter().enumerate().filter(|(_, fired)| **fired > 0.0) {
+            for (cell, (by, fired)) in by.iter_mut().zip(cells).enumerate() {
                 let best = if strongest[cell] == place {
                     weights[cell]
                 } else {
                     0.0
                 };
-                let by = best + mean * weights[CELLS + cell];
-                for seen in 0..WINDOW {
-                    if let Some(token) = neighbour(place, seen, count) {
-                        shares[token] += by * given[(token * WINDOW + seen) * CELLS + cell];
-                    }
+                let heard = best + mean * weights[CELLS + cell];
+                *by = if *fired > 0.0 { heard } else { 0.0 };
+            }
+            for seen in 0..WINDOW {
+                if let Some(token) = neighbour(place, seen, count) {
+                    let from = (token * WINDOW + seen) * CELLS;
+                    let part = &given[from..from + CELLS];
+                    shares[token] += by.iter().zip(part).map(|(by, x)| by * x).sum::<f32>();
                 }
             }
         }
@@ -343,8 +406,9 @@ mod tests {
             });
             let scores = model.judge(&input);
             for head in [Head::Irony, Head::Mixed, Head::Offence] {
-                let weights = &model.heads[head.index() * WEIGHED..][..WEIGHED];
-                let whole = &weights[2 * CELLS..WEIGHED - 1];
+                let mut weights = [0.0; POOLED];
+                model.weigh_by(&scores.trace, head, &mut weights).unwrap();
+                let whole = &weights[2 * CELLS..POOLED - 1];
                 let told: f32 = whole.iter().zip(&input.whole).map(|(w, x)| w * x).sum();
                 let count = input.slots.len();
                 let fired = scores.trace.fired.chunks_exact(CELLS).enumerate();
@@ -358,7 +422,7 @@ mod tests {
                     })
                     .sum();
                 let shares: f32 = model.shares(&scores, head).iter().sum();
-                let sum = shares + bias + told + weights[WEIGHED - 1];
+                let sum = shares + bias + told + weights[POOLED - 1];
                 let off = (probability(sum) - scores.of(head)).abs();
                 assert!(off < 1e-4, "{head:?} is off by {off} in: {text}");
             }
