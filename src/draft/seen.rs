@@ -10,7 +10,7 @@ use super::{Around, Channel, Draft, Words, signature};
 use crate::advice::facts::Facts;
 use crate::case::CaseSoFar;
 use crate::lexicon::Tag;
-use crate::reading::{PatternKind, Topic};
+use crate::reading::{PatternKind, Polarity, Topic};
 use crate::text::disguise::NoWords;
 use crate::text::language::detect;
 use crate::text::normalize::cap;
@@ -199,9 +199,11 @@ impl<'a> Seen<'a> {
             .comment_tokens
             .iter()
             .any(|token| token.count > 1 && token.text == "!");
-        let some = facts.reading.feels(crate::reading::Emotion::Anger) >= 0.3;
+        let some = facts.reading.feels(crate::reading::Emotion::Anger) >= 0.5;
         // Who asks in capitals may only see badly, and wants the answer.
+        let blames = facts.reading.sentiment.label == Polarity::Negative;
         self.questions.is_empty()
+            && blames
             && (facts.angry() || (facts.displeased() && (shouts >= 2 || marks || some)))
     }
 

@@ -464,3 +464,27 @@ fn hides_some(masked: &str, word: &str) -> bool {
         && word.ends_with(tail)
         && (head.len() > 2 || !tail.is_empty())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_language_has_six_thousand_weighted_forms() {
+        let lexicon = Lexicon::new(&mut Vec::new());
+        for language in ["it", "en"] {
+            let own = Languages::of_folder(language);
+            let weighted = lexicon.uses.iter().filter(|one| {
+                let row = &lexicon.rows[one.row as usize];
+                let tags = &row.tags;
+                let weight = tags.polarity != 0
+                    || tags.insult + tags.profanity + tags.urgency > 0
+                    || !tags.emotions.is_empty();
+                row.languages == own && weight
+            });
+            let count = weighted.count();
+            assert!(count >= 6_000, "{count} weighted forms in {language}");
+            println!("{count} weighted forms in {language}");
+        }
+    }
+}

@@ -15,7 +15,7 @@ use crate::advice::example::Example;
 use crate::advice::facts::Facts;
 use crate::advice::{Action, Advice};
 use crate::comment::Comment;
-use crate::reading::{Emotion, Intent, PatternKind as P, Topic};
+use crate::reading::{Intent, PatternKind as P, Topic};
 pub(super) use words::SHOP;
 use words::*;
 
@@ -58,8 +58,8 @@ impl Seen<'_> {
     }
 
     fn furious(&self) -> bool {
-        let some = self.facts.reading.feels(Emotion::Anger) >= 0.2;
-        self.facts.angry() || (some && self.comment.text.contains("!!"))
+        let loud = self.comment.text.contains("!!");
+        self.facts.angry() || (loud && self.facts.displeased())
     }
 
     /// Something is wrong, said in words the reading need not have weighed: a flat statement that

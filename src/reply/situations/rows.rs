@@ -502,7 +502,8 @@ pub const SITUATIONS: &[Situation] = &[
     Situation {
         number: 9,
         when: |seen| {
-            let online = seen.about(Topic::Technical) && !seen.about(Topic::Product);
+            let online =
+                seen.about(Topic::Technical) && !seen.about(Topic::Product) && seen.says(ONLINE);
             seen.unhappy()
                 && seen.says(BROKEN)
                 && !seen.says(FED_UP)
@@ -807,7 +808,10 @@ pub const SITUATIONS: &[Situation] = &[
     },
     Situation {
         number: 48,
-        when: |seen| seen.about(Topic::Ethics) && !seen.facts.thanks(),
+        when: |seen| {
+            let values = seen.about(Topic::Ethics) || (seen.says(POLITICS) && seen.unhappy());
+            values && !seen.facts.thanks()
+        },
         examples: &[
             Example::complaint(
                 "it",
@@ -970,8 +974,6 @@ pub const SITUATIONS: &[Situation] = &[
         examples: &[
             Example::question("it", "farete qualcosa anche a Bari?", &[]),
             Example::question("en", "will you do something in Leeds too?", &[]),
-            Example::of("en", "your soup had chicken in it and I'm vegetarian")
-                .about(&[Topic::Product]),
         ],
     },
 ];
