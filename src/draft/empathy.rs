@@ -28,11 +28,23 @@ pub fn empathy(seen: &Seen<'_>) -> Empathy {
     }
 }
 
-/// The words that name a feeling, take the person's side, or are sorry.
+/// The words that name a feeling, take the person's side, or are sorry; sorry on condition feels
+/// nothing (P19).
 pub fn feeling(seen: &Seen<'_>) -> Option<Span> {
     let first = |family: Family| seen.first(family).map(|hit| hit.span);
+    let doubts = |sentence: &std::ops::Range<usize>| {
+        let mut conditions = seen.said(Family::Conditional);
+        conditions.any(|hit| sentence.contains(&hit.tokens.start))
+    };
+    let sorry = seen.said(Family::Sorry).find(|hit| {
+        let sentence = seen
+            .sentences
+            .iter()
+            .find(|range| range.contains(&hit.tokens.start));
+        !sentence.is_some_and(doubts)
+    });
     first(Family::Feeling)
-        .or_else(|| first(Family::Sorry))
+        .or_else(|| sorry.map(|hit| hit.span))
         .or_else(|| first(Family::Glad))
 }
 

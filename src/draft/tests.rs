@@ -143,6 +143,36 @@ const FILLED: &[(&str, &str, &str)] = &[
 ];
 
 #[test]
+fn an_apology_on_condition_names_no_feeling() {
+    let desk = Desk::new();
+    let comment = Comment {
+        text: "Il pacco è in ritardo di dodici giorni".to_owned(),
+        ..Comment::default()
+    };
+    for (text, feels) in [
+        (
+            "Ci scusiamo per eventuali disagi. Il pacco arriva domani.",
+            false,
+        ),
+        (
+            "Mi dispiace se hai avuto problemi, il pacco arriva domani.",
+            false,
+        ),
+        (
+            "Mi dispiace per l'attesa. Se vuoi, il pacco lo lascio al bar.",
+            true,
+        ),
+        (
+            "Aspettare dodici giorni un pacco fa arrabbiare: lo cerco io.",
+            true,
+        ),
+    ] {
+        let checked = desk.check(&Draft::of(text), &comment, &Settings::default());
+        assert_eq!(checked.empathy.feeling.is_some(), feels, "{text}");
+    }
+}
+
+#[test]
 fn no_wording_of_the_library_raises_a_finding() {
     use crate::reply::library::Library;
     use crate::reply::situations::example;
