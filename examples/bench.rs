@@ -5,6 +5,7 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use garbo::comment::Comment;
+use garbo::draft::Draft;
 use garbo::engine::Garbo;
 use garbo::reading::reader::Reader;
 use garbo::settings::Settings;
@@ -14,6 +15,8 @@ use garbo::settings::Settings;
 const COMMENTS: usize = 2_000;
 const RUNS: usize = 3;
 const STARTS: usize = 10;
+/// Drafts checked, of about 1,000 characters each.
+const DRAFTS: usize = 300;
 
 /// Characters a comment is filled up to.
 const LENGTH: usize = 150;
@@ -131,6 +134,25 @@ fn main() {
         drop(black_box(garbo.answer(&comments[at], &settings, None)));
     });
     row("full answer", answers, "p99 5 ms");
+    let drafts: Vec<String> = comments
+        .windows(7)
+        .take(DRAFTS)
+        .map(|some| {
+            some.iter()
+                .map(|one| &*one.text)
+                .collect::<Vec<_>>()
+                .join(" ")
+        })
+        .collect();
+    let checks = times(DRAFTS, RUNS, |at| {
+        let draft = Draft::of(&drafts[at]);
+        drop(black_box(garbo.check_draft(
+            &draft,
+            &comments[at],
+            &settings,
+        )));
+    });
+    row("draft check", checks, "3 ms for 1,000 characters");
 }
 
 /// What the first comment of a cold start waits for.

@@ -393,6 +393,8 @@ pub struct AnswerFor {
     pub key: Option<String>,
     /// The comment.
     pub comment: Comment,
+    /// The first name of whoever wrote it, where it plausibly is one: pages need no list of names.
+    pub name: Option<String>,
     /// A reply box of its own is known on this page.
     pub can_insert: bool,
     /// The tone at a glance.

@@ -6,11 +6,24 @@ use garbo::reading::learned::{DEPTH, GRAMS, MARK, grams, hash};
 
 use crate::network::Network;
 
+/// Words left to their letters: those whose own vector adds least to what their letters say, and that
+/// are seldom met. So the background stays within its size.
+const SPELT: usize = 3_400;
+/// A word of this rank among the frequent ones counts half as much as the first.
+const HALF: f32 = 3_000.0;
+
 /// The bytes of the file. A word's vector holds its letters' too, so that reading it is one look-up.
 #[must_use]
 pub fn file(network: &Network, vocabulary: &HashMap<String, u32>) -> Vec<u8> {
-    let mut rows: Vec<(u32, Vec<f32>)> = vocabulary
-        .iter()
+    let adds = |row: u32| {
+        let own = &network.words[row as usize * DEPTH..][..DEPTH];
+        own.iter().map(|x| x * x).sum::<f32>().sqrt() / (1.0 + row as f32 / HALF)
+    };
+    let mut words: Vec<(&String, &u32)> = vocabulary.iter().collect();
+    words.sort_by(|a, b| adds(*b.1).total_cmp(&adds(*a.1)).then(a.1.cmp(b.1)));
+    words.truncate(words.len().saturating_sub(SPELT));
+    let mut rows: Vec<(u32, Vec<f32>)> = words
+        .into_iter()
         .map(|(word, row)| {
             let mut vector = network.words[*row as usize * DEPTH..][..DEPTH].to_vec();
             let mut runs = Vec::new();

@@ -7,6 +7,7 @@ use garbo::protocol::{
     self, AnswerFor, DraftChecked, FromBackground, Glance, PageDraft, TemplateRow, Viewed,
 };
 use garbo::reply;
+use garbo::reply::name::first_name;
 use garbo::settings::{Settings, Template};
 
 use super::words;
@@ -54,6 +55,7 @@ fn answered(comment: Comment, settings: &Settings) -> AnswerFor {
         key: None,
         can_insert: false,
         tone: answer.reading.tone(),
+        name: comment.author.as_deref().and_then(first_name),
         comment,
         answer,
     }

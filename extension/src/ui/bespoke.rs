@@ -3,7 +3,6 @@
 use garbo::advice::Action;
 use garbo::protocol::AnswerFor;
 use garbo::reading::PatternKind;
-use garbo::reply::name::first_name;
 use sycamore::prelude::*;
 
 use super::catalogue::Catalogue;
@@ -27,10 +26,10 @@ pub fn due(read: &AnswerFor) -> bool {
 
 /// Why this one is written by hand, what belongs in it, and what does not.
 pub fn card(read: &AnswerFor, words: &'static Catalogue) -> View {
-    let name = read.comment.author.as_deref().and_then(first_name);
+    let name = read.name.as_deref();
     let name = name.map_or_else(
         || words.bespoke_nameless.to_owned(),
-        |name| words.bespoke_name.replace("{name}", &visible(&name)),
+        |name| words.bespoke_name.replace("{name}", &visible(name)),
     );
     let [open, close] = words.quotes;
     let details = details(read)

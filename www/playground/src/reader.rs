@@ -19,6 +19,10 @@ pub fn read(garbo: &Garbo, comment: Comment, settings: &Settings, language: Lang
         can_insert: false,
         tone: answer.reading.tone(),
         answer,
+        name: comment
+            .author
+            .as_deref()
+            .and_then(garbo::reply::name::first_name),
         comment,
     }
 }
