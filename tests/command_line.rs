@@ -437,7 +437,7 @@ fn a_draft_is_checked_line_by_line() {
         (&apology["rule"], &apology["stops"]),
         (&"P19".into(), &false.into())
     );
-    assert_eq!(apology["fix"]["replacement"], "per il disagio");
+    assert_eq!(apology["fix"]["replacement"], "per quello che è successo");
     assert!(
         found
             .iter()
