@@ -94,7 +94,10 @@ pub const RULES: &[Rule] = &[
             "Se il post risponde già, se ne cita la frase",
             "If the post already answers, its sentence is quoted",
         ),
-        &["src/reading/patterns/off_post.rs", "src/reply/values.rs"],
+        &[
+            "src/reading/patterns/off_post.rs",
+            "src/reply/values/post.rs",
+        ],
         &["p06_the_post_s_own_sentence_is_quoted"],
     ),
     row(
@@ -200,7 +203,7 @@ pub const RULES: &[Rule] = &[
             "Ogni caso ha qualcuno che se ne occupa",
             "Every case has an owner",
         ),
-        &["src/advice/route.rs", "src/reply/values.rs"],
+        &["src/advice/route.rs", "src/reply/values/owner.rs"],
         &["p16_every_case_has_an_owner"],
     ),
     row(
@@ -240,7 +243,7 @@ pub const RULES: &[Rule] = &[
             "«Io» prima di «noi», e una firma con nome e marchio",
             "“I” before “we”, signed with a first name and the brand",
         ),
-        &["src/advice/rules.rs", "src/reply/values.rs"],
+        &["src/advice/rules.rs", "src/reply/values/brand.rs"],
         &["p20_one_person_owns_it_and_signs"],
     ),
     row(
@@ -301,7 +304,7 @@ pub const RULES: &[Rule] = &[
         &[
             "src/settings/mod.rs",
             "src/settings/hours.rs",
-            "src/reply/values.rs",
+            "src/reply/values/brand.rs",
         ],
         &["p26_the_voice_is_obeyed"],
     ),

@@ -263,7 +263,7 @@ fn every_template_is_rendered_by_a_test() {
         let shelf = format!("{}/{number}", language.to_string_lossy());
         assert!(shelved.contains(&shelf), "{} is on no shelf", name(&file));
     }
-    assert!(exists("tests/library.rs"));
+    assert!(exists("tests/library/main.rs"));
 }
 
 #[test]

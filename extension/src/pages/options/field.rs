@@ -6,21 +6,27 @@ use sycamore::prelude::*;
 use super::State;
 use crate::ui::{by_hand, value_of};
 
-/// One line of text.
-pub fn text(
+/// Where a line stands in the settings.
+pub type Line = fn(&mut Settings) -> &mut String;
+
+/// Lines of text: each with its name, a hint, and where it stands.
+pub fn texts<const N: usize>(
     state: State,
-    name: &'static str,
-    hint: &'static str,
-    get: fn(&Settings) -> &String,
-    set: fn(&mut Settings, String),
-) -> View {
+    rows: [(&'static str, &'static str, Line); N],
+) -> Vec<View> {
+    rows.into_iter()
+        .map(|(name, hint, line)| text(state, name, hint, line))
+        .collect()
+}
+
+fn text(state: State, name: &'static str, hint: &'static str, line: Line) -> View {
     let now = state
         .settings
-        .with_untracked(|settings| get(settings).clone());
+        .update_silent(|settings| line(settings).clone());
     let change = move |event: web_sys::Event| {
         if by_hand(&event) {
             let value = value_of(&event).trim().to_owned();
-            state.change(|settings| set(settings, value));
+            state.change(|settings| *line(settings) = value);
         }
     };
     let hint = hint_line(hint);

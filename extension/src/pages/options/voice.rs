@@ -6,7 +6,7 @@ use garbo::settings::{Emoji, Preferred, Settings, Spelling, Template};
 use sycamore::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::templates::{Given, example, given_by};
+use super::templates::preview::{Given, example, given_by};
 use super::{State, field};
 use crate::browser;
 use crate::ui::catalogue::{Catalogue, Language};
@@ -14,21 +14,16 @@ use crate::ui::{by_hand, value_of};
 
 /// The fields, and the sample.
 pub fn voice(state: State, words: &'static Catalogue) -> View {
-    let lines: Vec<View> = vec![
-        field::text(
-            state,
-            words.greeting_it,
-            words.greeting_hint,
-            |s| &s.brand.voice.greeting_it,
-            |s, v| s.brand.voice.greeting_it = v,
-        ),
-        field::text(
-            state,
-            words.greeting_en,
-            "",
-            |s| &s.brand.voice.greeting_en,
-            |s, v| s.brand.voice.greeting_en = v,
-        ),
+    let greetings = field::texts(
+        state,
+        [
+            (words.greeting_it, words.greeting_hint, |s| {
+                &mut s.brand.voice.greeting_it
+            }),
+            (words.greeting_en, "", |s| &mut s.brand.voice.greeting_en),
+        ],
+    );
+    let lists: Vec<View> = vec![
         list(
             state,
             words.preferred,
@@ -73,7 +68,7 @@ pub fn voice(state: State, words: &'static Catalogue) -> View {
     view! {
         h3 { (words.voice) }
         p(class="about") { (words.voice_about) }
-        div(class="fields wide") { (lines) }
+        div(class="fields wide") { (greetings) (lists) }
         div(class="preview", aria-live="polite") {
             span(class="field-name") { (words.voice_sample) }
             (shown)

@@ -9,99 +9,40 @@ use crate::ui::{by_hand, value_of};
 
 /// Brand, name, signature, register and contacts.
 pub fn who(state: State, words: &'static Catalogue) -> View {
-    let brand = field::text(
+    let names = field::texts(
         state,
-        words.brand,
-        "",
-        |s| &s.brand.name,
-        |s, v| s.brand.name = v,
-    );
-    let agent = field::text(
-        state,
-        words.agent,
-        words.agent_hint,
-        |s| &s.brand.agent,
-        |s, v| s.brand.agent = v,
-    );
-    let signature = field::text(
-        state,
-        words.signature,
-        words.signature_hint,
-        |s| &s.brand.signature,
-        |s, v| s.brand.signature = v,
+        [
+            (words.brand, "", |s| &mut s.brand.name),
+            (words.agent, words.agent_hint, |s| &mut s.brand.agent),
+            (words.signature, words.signature_hint, |s| {
+                &mut s.brand.signature
+            }),
+        ],
     );
     let register = register(state, words);
     let sector = sector(state, words);
     let voice = voice::voice(state, words);
-    let channels: Vec<View> = vec![
-        field::text(
-            state,
-            words.whatsapp,
-            "",
-            |s| &s.brand.channels.whatsapp,
-            |s, v| s.brand.channels.whatsapp = v,
-        ),
-        field::text(
-            state,
-            words.phone,
-            "",
-            |s| &s.brand.channels.phone,
-            |s, v| s.brand.channels.phone = v,
-        ),
-        field::text(
-            state,
-            words.email,
-            "",
-            |s| &s.brand.channels.email,
-            |s, v| s.brand.channels.email = v,
-        ),
-        field::text(
-            state,
-            words.form,
-            "",
-            |s| &s.brand.channels.form,
-            |s, v| s.brand.channels.form = v,
-        ),
-        field::text(
-            state,
-            words.chat,
-            "",
-            |s| &s.brand.channels.chat,
-            |s, v| s.brand.channels.chat = v,
-        ),
-        field::text(
-            state,
-            words.help,
-            "",
-            |s| &s.brand.channels.help,
-            |s, v| s.brand.channels.help = v,
-        ),
-    ];
-    let hours: Vec<View> = vec![
-        field::text(
-            state,
-            words.hours_weekdays,
-            "",
-            |s| &s.brand.hours.weekdays,
-            |s, v| s.brand.hours.weekdays = v,
-        ),
-        field::text(
-            state,
-            words.hours_saturday,
-            "",
-            |s| &s.brand.hours.saturday,
-            |s, v| s.brand.hours.saturday = v,
-        ),
-        field::text(
-            state,
-            words.hours_sunday,
-            "",
-            |s| &s.brand.hours.sunday,
-            |s, v| s.brand.hours.sunday = v,
-        ),
-    ];
+    let channels = field::texts(
+        state,
+        [
+            (words.whatsapp, "", |s| &mut s.brand.channels.whatsapp),
+            (words.phone, "", |s| &mut s.brand.channels.phone),
+            (words.email, "", |s| &mut s.brand.channels.email),
+            (words.form, "", |s| &mut s.brand.channels.form),
+            (words.chat, "", |s| &mut s.brand.channels.chat),
+            (words.help, "", |s| &mut s.brand.channels.help),
+        ],
+    );
+    let hours = field::texts(
+        state,
+        [
+            (words.hours_weekdays, "", |s| &mut s.brand.hours.weekdays),
+            (words.hours_saturday, "", |s| &mut s.brand.hours.saturday),
+            (words.hours_sunday, "", |s| &mut s.brand.hours.sunday),
+        ],
+    );
     view! {
-        div(class="fields") { (brand) (agent) (signature) (register) (sector) }
+        div(class="fields") { (names) (register) (sector) }
         (voice)
         h3 { (words.channels) }
         p(class="about") { (words.channels_about) }
@@ -197,22 +138,13 @@ pub fn rules(state: State, words: &'static Catalogue) -> View {
             |s, v| s.policy.private_open = v,
         ),
     ];
-    let lines: Vec<View> = vec![
-        field::text(
-            state,
-            words.help_lines_it,
-            "",
-            |s| &s.help_lines.it,
-            |s, v| s.help_lines.it = v,
-        ),
-        field::text(
-            state,
-            words.help_lines_en,
-            "",
-            |s| &s.help_lines.en,
-            |s, v| s.help_lines.en = v,
-        ),
-    ];
+    let lines = field::texts(
+        state,
+        [
+            (words.help_lines_it, "", |s| &mut s.help_lines.it),
+            (words.help_lines_en, "", |s| &mut s.help_lines.en),
+        ],
+    );
     view! {
         div(class="switches") { (switches) }
         div(class="fields") { (numbers) }
