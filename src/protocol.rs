@@ -414,6 +414,8 @@ pub enum InsertOutcome {
     CommentChanged,
     /// No reply box could be found or opened.
     NoComposer,
+    /// The network has no reply box on such pages at all.
+    NoReplyHere,
     /// More than one box, and none surely belongs to the comment.
     Ambiguous,
     /// The box already holds words of the agent's own.

@@ -47,6 +47,8 @@ struct Page {
     hosts: Vec<String>,
     path: Option<String>,
     probe: Option<String>,
+    #[serde(default)]
+    frames: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -69,6 +71,7 @@ struct Comment {
     more: Option<String>,
     translated: Option<String>,
     brand: Option<String>,
+    answer: Option<String>,
     #[serde(default)]
     brand_is_post_author: bool,
 }
@@ -83,6 +86,8 @@ struct Field {
     #[serde(default)]
     address: bool,
     of_handle: Option<String>,
+    #[serde(default)]
+    longest: bool,
 }
 
 #[derive(Deserialize)]
@@ -184,6 +189,7 @@ fn every_pattern_has_the_group_that_is_taken() {
             assert!(patterns.into_iter().all(|p| p.contains('(')), "{}", row.id);
             assert!(!field.address || field.part.is_some(), "{}", row.id);
             assert!(field.attr.as_deref() != Some(""), "{}", row.id);
+            assert!(!field.longest || field.select.is_some(), "{}", row.id);
         }
         let whole = [
             &comment.quote,
@@ -192,7 +198,13 @@ fn every_pattern_has_the_group_that_is_taken() {
             &comment.translated,
         ]
         .into_iter()
-        .chain([&comment.brand, &row.thread, &row.page.path, &row.page.probe])
+        .chain([
+            &comment.brand,
+            &comment.answer,
+            &row.thread,
+            &row.page.path,
+            &row.page.probe,
+        ])
         .flatten();
         let around = row.post.iter().flat_map(|post| &post.around);
         let selects = comment
@@ -218,4 +230,28 @@ fn every_pattern_has_the_group_that_is_taken() {
             Confidence::High | Confidence::Medium | Confidence::Low
         ));
     }
+}
+
+#[test]
+fn the_frames_that_are_entered_are_those_of_the_rows() {
+    #[derive(Deserialize)]
+    struct Files {
+        frames: BTreeSet<String>,
+    }
+    let table: Table = serde_json::from_str(TABLE).expect("the table keeps to its schema");
+    let files: Files = serde_json::from_str(include_str!("../extension/page/files.json"))
+        .expect("files.json lists the frames");
+    let mut of_rows = BTreeSet::new();
+    for row in table.platforms {
+        for frame in row.page.frames {
+            let host = frame
+                .strip_prefix("https://")
+                .and_then(|rest| rest.split_once('/'))
+                .map(|(host, _)| host.to_owned());
+            let known = host.is_some_and(|host| row.page.hosts.contains(&host));
+            assert!(known && frame.ends_with('*'), "{}: {frame}", row.id);
+            of_rows.insert(frame);
+        }
+    }
+    assert_eq!(files.frames, of_rows);
 }

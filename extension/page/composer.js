@@ -96,7 +96,8 @@ garbo.composer = garbo.composer || (() => {
     const proof = row.reply?.proof;
     if (!proof?.select) return true;
     const el = dom.first(document, proof.select);
-    const stated = el instanceof HTMLInputElement ? el.value : el && proof.attr ? dom.attribute(el, proof.attr) : null;
+    const value = el instanceof HTMLInputElement ? el.value : el && proof.attr ? dom.attribute(el, proof.attr) : null;
+    const stated = proof.match && value !== null ? (value.match(new RegExp(proof.match, "u"))?.[1] ?? null) : value;
     const id = platform.value(root, row, row.comment.id)?.value;
     return stated === null || stated === id;
   }
@@ -148,6 +149,7 @@ garbo.composer = garbo.composer || (() => {
     const found = again();
     if (!found) return "comment_changed";
     const { root, row } = found;
+    if (!row.reply) return "no_reply_here";
     const open = own(root, row);
     if (open.length > 1) return "ambiguous";
     if (open[0]) return open[0];

@@ -54,11 +54,15 @@ garbo.dom = garbo.dom || (() => {
     return null;
   }
 
-  /** @param {Element | Document} root @param {string} selector @returns {Element[]} */
+  /** `A >>> B`: B in the open shadow roots of A. @param {Element | Document | ShadowRoot} root @param {string} selector @returns {Element[]} */
   function all(root, selector) {
+    const [outer = "", ...inner] = selector.split(">>>");
+    if (inner.length > 0) {
+      return all(root, outer).map(shadowRoot).flatMap((shadow) => (shadow ? all(shadow, inner.join(">>>")) : []));
+    }
     try {
-      const find = root instanceof Document ? Document.prototype.querySelectorAll : element.querySelectorAll;
-      return Array.from(find.call(root, selector));
+      const of = root instanceof Document ? Document.prototype : root instanceof ShadowRoot ? DocumentFragment.prototype : element;
+      return Array.from(of.querySelectorAll.call(root, selector));
     } catch {
       return [];
     }
@@ -66,6 +70,7 @@ garbo.dom = garbo.dom || (() => {
 
   /** @param {Element | Document} root @param {string} selector */
   function first(root, selector) {
+    if (selector.includes(">>>")) return all(root, selector)[0] ?? null;
     try {
       const find = root instanceof Document ? Document.prototype.querySelector : element.querySelector;
       return find.call(root, selector);

@@ -31,6 +31,18 @@ declare namespace Page {
     readonly address?: true;
     /** The address counts only where this group of it is the comment's handle. */
     readonly of_handle?: string;
+    /** Of all that `select` finds, those with the most words first. */
+    readonly longest?: true;
+    /** Not on the element but in what the page says of it elsewhere: see `Row.comment.stated`. */
+    readonly stated?: "author" | "id" | "time" | "el";
+  }
+
+  /** A comment as a page's own data states it, with the element its words stand in. */
+  interface Stated {
+    readonly el: Element;
+    readonly author?: string | undefined;
+    readonly id?: string | undefined;
+    readonly time?: string | undefined;
   }
 
   type Scope = "inside" | "next" | "dialog" | "shared";
@@ -43,7 +55,13 @@ declare namespace Page {
     /** Test page under tests/browser/fixtures that exercises this row. */
     readonly fixture: string;
     /** How a page of this network is known; all that is given must hold, hosts or probe at least. */
-    readonly page: { readonly hosts?: readonly string[]; readonly path?: string; readonly probe?: string };
+    readonly page: {
+      readonly hosts?: readonly string[];
+      readonly path?: string;
+      readonly probe?: string;
+      /** Where other pages frame it: match patterns, the same as in files.json. */
+      readonly frames?: readonly string[];
+    };
     readonly comment: {
       /** Ordered fallbacks: the first that finds anything on the page is the page's layout. */
       readonly root: readonly string[];
@@ -63,6 +81,11 @@ declare namespace Page {
       readonly translated?: string;
       /** Present in a comment by the brand itself. */
       readonly brand?: string;
+      /** The brand's answer where it stands within the comment. */
+      readonly answer?: string;
+      /** Habits only: finds the comments where no selector does; `root` is then empty. */
+      readonly find?: () => readonly Element[];
+      readonly stated?: (root: Element) => Stated | undefined;
       /** The brand is whoever wrote the post. */
       readonly brand_is_post_author?: true;
     };

@@ -15,8 +15,13 @@ garbo.platform = garbo.platform || (() => {
   const EARLIER = 3;
   const EARLIER_LIMIT = 1000;
 
+  /** While a page shows nothing that its row knows, how often to look again (milliseconds). */
+  const LOOK = 400;
+
   /** @type {{ address: string, row: Page.Row, root: string } | null} */
   let known = null;
+  /** When the row was last looked for in vain. */
+  let missed = -LOOK;
 
   /** @param {Page.Row} row */
   function holdsHere({ page }) {
@@ -25,17 +30,24 @@ garbo.platform = garbo.platform || (() => {
     return !page.probe || dom.first(document, page.probe) !== null;
   }
 
+  /** @param {Page.Row} row @param {string} root a selector; empty where the row finds its comments by looking */
+  const present = (row, root) => (root ? dom.first(document, root) !== null : (row.comment.find?.().length ?? 0) > 0);
+
   /** The row of this page and the selector of its comments; null where nothing is known. */
   function here() {
-    if (known?.address === location.href && dom.first(document, known.root)) return known;
+    if (known?.address === location.href && present(known.row, known.root)) {
+      // Habits only stand in until the network's own row finds something.
+      if (!garbo.generic.HABITS.includes(known.row) || performance.now() - missed < LOOK) return known;
+    }
     known = null;
     const row = ROWS.find(holdsHere);
-    for (const candidate of row ? [row] : garbo.generic.HABITS.filter(holdsHere)) {
-      const root = candidate.comment.root.find((selector) => dom.first(document, selector));
-      if (root) {
-        known = { address: location.href, row: candidate, root };
-        break;
-      }
+    for (const candidate of row ? [row, ...garbo.generic.HABITS] : garbo.generic.HABITS) {
+      if (candidate !== row && !holdsHere(candidate)) continue;
+      const root = candidate.comment.root.find((selector) => present(candidate, selector));
+      if (root === undefined) continue;
+      if (candidate !== row) missed = performance.now();
+      known = { address: location.href, row: candidate, root };
+      break;
     }
     return known;
   }
@@ -47,10 +59,19 @@ garbo.platform = garbo.platform || (() => {
   function around(node) {
     const at = here();
     if (!at || !node) return null;
-    const root = dom.closest(node, at.root);
+    const root = at.root ? dom.closest(node, at.root) : nearest(node, at.row);
     const quote = at.row.comment.quote;
     // A comment inside a quote is not one of this conversation.
     return root && quote && dom.closest(root, quote) ? around(dom.parent(root)) : root;
+  }
+
+  /** @param {Node} node @param {Page.Row} row */
+  function nearest(node, row) {
+    const found = row.comment.find?.() ?? [];
+    for (let up = /** @type {Node | null} */ (node); up; up = dom.parent(up)) {
+      if (dom.isElement(up) && found.includes(up)) return up;
+    }
+    return null;
   }
 
   /** Every comment on the page, in its order. @returns {Element[]} */
@@ -58,22 +79,27 @@ garbo.platform = garbo.platform || (() => {
     const at = here();
     if (!at) return [];
     const quote = at.row.comment.quote;
-    return dom.all(document, at.root).filter((root) => !quote || !dom.closest(root, quote));
+    const all = at.root ? dom.all(document, at.root) : [...(at.row.comment.find?.() ?? [])];
+    return quote ? all.filter((root) => !dom.closest(root, quote)) : all;
   }
 
   /**
-   * The element a field means, never one of a nested comment or quote.
+   * The elements a field may mean, never one of a nested comment or quote.
    * @param {Element} root
    * @param {Page.Row} row
    * @param {Page.Field} field
    */
-  function element(root, row, field) {
-    if (!field.select) return root;
+  function elements(root, row, field) {
+    if (!field.select) return [root];
     const quote = row.comment.quote;
-    return (
-      dom.all(root, field.select).find((el) => around(el) === root && !(quote && dom.closest(el, quote))) ?? null
-    );
+    const found = dom.all(root, field.select).filter((el) => around(el) === root && !(quote && dom.closest(el, quote)));
+    if (!field.longest) return found;
+    const long = found.map((el) => ({ el, length: dom.line(dom.textContent(el)).length }));
+    return long.sort((a, b) => b.length - a.length).map(({ el }) => el);
   }
+
+  /** The first of them. @param {Element} root @param {Page.Row} row @param {Page.Field} field */
+  const element = (root, row, field) => elements(root, row, field)[0] ?? null;
 
   /** The address speaks of this very comment. @param {Element} root @param {Page.Row} row @param {Page.Field} field */
   function addressMeans(root, row, { select, of_handle }) {
@@ -89,12 +115,15 @@ garbo.platform = garbo.platform || (() => {
    */
   function value(root, row, fields) {
     for (const field of fields ?? []) {
-      const el = field.address ? null : element(root, row, field);
-      if (!el && !(field.address && addressMeans(root, row, field))) continue;
-      const raw = !el ? location.href : field.attr ? dom.attribute(el, field.attr) : dom.textContent(el);
-      const part = field.match ? (raw ?? "").match(new RegExp(field.match, "u"))?.[1] : raw;
-      const clean = dom.line(part);
-      if (clean) return { value: clean, address: field.address === true };
+      if (field.address && !addressMeans(root, row, field)) continue;
+      // An empty element, as a link around a picture, says nothing: the next one may.
+      for (const el of field.address ? [null] : elements(root, row, field)) {
+        const raw = field.stated && field.stated !== "el" ? row.comment.stated?.(root)?.[field.stated]
+          : !el ? location.href : field.attr ? dom.attribute(el, field.attr) : dom.textContent(el);
+        const part = field.match ? (raw ?? "").match(new RegExp(field.match, "u"))?.[1] : raw;
+        const clean = dom.line(part);
+        if (clean) return { value: clean, address: field.address === true };
+      }
     }
     return null;
   }
@@ -111,8 +140,9 @@ garbo.platform = garbo.platform || (() => {
 
   /** An instant, or nothing. @param {string | undefined} text */
   function instant(text) {
-    if (!text || !/\d{4}-\d\d-\d\d/u.test(text)) return undefined;
-    const date = new Date(text);
+    const since = text?.match(/^\d{12,13}$/u);
+    if (!text || !(since || /\d{4}-\d\d-\d\d/u.test(text))) return undefined;
+    const date = new Date(since ? Number(text) : text);
     return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
   }
 
@@ -121,7 +151,7 @@ garbo.platform = garbo.platform || (() => {
     const at = here();
     const skip = [at?.root, row.comment.quote, row.comment.aside].filter(Boolean).join(", ");
     for (const field of row.comment.text) {
-      const el = element(root, row, field);
+      const el = field.stated ? (row.comment.stated?.(root)?.el ?? null) : element(root, row, field);
       if (!el) continue;
       const found = garbo.serialise.words(el, { skip });
       if (found.text) return { el, found };
@@ -243,8 +273,13 @@ garbo.platform = garbo.platform || (() => {
       time: instant(take("time", comment.time)),
       likes: count(take("likes", comment.likes)),
     };
+    // Words without an id or an author are nobody's.
+    if (!found.id && !found.author) return null;
     const replies = brandReplies(root, row);
-    const earlier = replies.slice(-EARLIER).flatMap((el) => textOf(el, row)?.found.text.slice(0, EARLIER_LIMIT).toWellFormed() ?? []);
+    // A review carries the brand's answer within itself.
+    const answers = comment.answer ? dom.all(root, comment.answer).filter((el) => around(el) === root) : [];
+    const earlier = [...replies.map((el) => textOf(el, row)?.found), ...answers.map((el) => garbo.serialise.words(el))]
+      .slice(-EARLIER).flatMap((said) => said?.text.slice(0, EARLIER_LIMIT).toWellFormed() || []);
     return {
       root,
       row,
@@ -254,7 +289,7 @@ garbo.platform = garbo.platform || (() => {
         // A language claimed for the whole page says little about one comment.
         lang: (lang && dom.localName(lang) !== "html" && dom.attribute(lang, "lang")) || undefined,
         post: post(root, row),
-        replies: Math.min(replies.length, 255),
+        replies: Math.min(replies.length + answers.length, 255),
         earlier,
         platform: row.id,
         // A text cut by style alone is on the page as a whole.

@@ -12,7 +12,7 @@ declare namespace Protocol {
   type Glance = { tone: Tone, letter: string, word: string, language: string, marks: Array<Mark>, };
   type Mark = { start: number, end: number, of: MarkOf, };
   type MarkOf = "positive" | "negative" | "irony" | "pattern" | "personal" | "alarm";
-  type InsertOutcome = "inserted" | "comment_changed" | "no_composer" | "ambiguous" | "has_draft" | "mismatch";
+  type InsertOutcome = "inserted" | "comment_changed" | "no_composer" | "no_reply_here" | "ambiguous" | "has_draft" | "mismatch";
   type PageDraft = { comment: Comment, text: string, limit: number | null, earlier: Array<string>, };
   type DraftChecked = { findings: Array<DraftFinding>, feeling: Place | null, restated: Place | null, step: Place | null, };
   type DraftFinding = { check: Check, rule: string, place: Place | null, mend: Mend | null, stops: boolean, };

@@ -48,8 +48,11 @@ garbo.serialise = garbo.serialise || (() => {
     };
 
     /** @param {Node} node @param {boolean} kept */
-    const visit = (node, kept) => {
-      for (const child of dom.childNodes(node)) {
+    const visit = (node, kept) => each(dom.childNodes(node), kept);
+
+    /** @param {Iterable<Node>} nodes @param {boolean} kept */
+    const each = (nodes, kept) => {
+      for (const child of nodes) {
         if (text.length >= LIMIT) return;
         if (dom.nodeType(child) === 3) textNode(child, dom.textContent(child) ?? "", kept);
         else if (dom.isElement(child)) enter(child);
@@ -64,17 +67,20 @@ garbo.serialise = garbo.serialise || (() => {
         return;
       }
       if (dom.matches(at, leave)) return;
-      if (!editor && (dom.attribute(at, "aria-hidden") === "true" || !dom.drawn(at))) return;
+      const style = getComputedStyle(at);
+      // An element without a box of its own may hold drawn words all the same.
+      const boxless = style.display === "contents";
+      if (!editor && (dom.attribute(at, "aria-hidden") === "true" || !(boxless || dom.drawn(at)))) return;
       if (name === "img") {
         const alt = dom.attribute(at, "alt");
         if (alt) put(alt, at, 0);
         return;
       }
-      const style = getComputedStyle(at);
       const block = !/^(inline|contents|ruby)/.test(style.display) && !style.float.startsWith("inline");
       const kept = /^(pre|break-spaces)/.test(style.whiteSpace);
       if (block && at !== el) lineEnd();
-      visit(dom.shadowRoot(at) ?? at, kept);
+      if (at instanceof HTMLSlotElement && at.assignedNodes().length > 0) each(at.assignedNodes(), kept);
+      else visit(dom.shadowRoot(at) ?? at, kept);
       if (block && at !== el) lineEnd();
     };
 

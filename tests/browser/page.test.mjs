@@ -392,7 +392,7 @@ for (const name of browsers) {
         const bad = [];
         const selector = (text) => {
           try {
-            document.querySelector(text);
+            for (const part of text.split('>>>')) document.querySelector(part);
           } catch {
             bad.push(text);
           }
@@ -405,7 +405,7 @@ for (const name of browsers) {
           }
         };
         const PATTERNS = ['match', 'of_handle', 'path', 'address_id'];
-        const PLAIN = ['id', 'name', 'confidence', 'fixture', 'hosts', 'attr', 'scope', 'events'];
+        const PLAIN = ['id', 'name', 'confidence', 'fixture', 'hosts', 'frames', 'attr', 'scope', 'events'];
         const walk = (value, key) => {
           if (typeof value === 'string') (PATTERNS.includes(key) ? pattern : selector)(value);
           else if (Array.isArray(value)) value.forEach((one) => walk(one, key));

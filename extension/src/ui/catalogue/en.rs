@@ -626,6 +626,9 @@ fn inserted(outcome: InsertOutcome) -> &'static str {
         InsertOutcome::Inserted => "It’s in the reply box: read it over and post when you like.",
         InsertOutcome::CommentChanged => "The comment is gone, or has changed: I wrote nothing.",
         InsertOutcome::NoComposer => "I couldn’t find this comment’s reply box.",
+        InsertOutcome::NoReplyHere => {
+            "This page has no reply box: the answer is written from the business account."
+        }
         InsertOutcome::Ambiguous => {
             "There are several boxes and I can’t tell which is its own: I wrote nothing."
         }

@@ -628,6 +628,9 @@ fn inserted(outcome: InsertOutcome) -> &'static str {
             "Il commento non c’è più, o è cambiato: non ho scritto nulla."
         }
         InsertOutcome::NoComposer => "Non ho trovato la casella di risposta di questo commento.",
+        InsertOutcome::NoReplyHere => {
+            "In questa pagina non c’è una casella di risposta: si risponde dal profilo dell’attività."
+        }
         InsertOutcome::Ambiguous => {
             "Ci sono più caselle e non so quale sia la sua: non ho scritto nulla."
         }
