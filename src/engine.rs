@@ -2,11 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
-use time::format_description::well_known::Rfc3339;
 
 use crate::advice::{self, Advice};
 use crate::case::CaseSoFar;
-use crate::comment::Comment;
+use crate::comment::{Comment, instant};
 use crate::draft::{self, Around, Checked, Draft, Words};
 use crate::reading::Reading;
 use crate::reading::reader::Reader;
@@ -63,7 +62,8 @@ impl Garbo {
     }
 
     /// Reads, advises and suggests. `now` is RFC 3339; without it, or when the comment's own time
-    /// is absent or not a time, no waiting is computed. Its offset is the desk's own, by which the
+    /// is absent or not a time, no waiting is computed; from an approximate time it is what the
+    /// comment has waited at least. Its offset is the desk's own, by which the
     /// opening hours of `settings` are read. Total and deterministic.
     ///
     /// Garbo's own words (the advice's `avoid`) are in the interface language of `settings`;
@@ -72,13 +72,12 @@ impl Garbo {
     pub fn answer(&self, comment: &Comment, settings: &Settings, now: Option<&str>) -> Answer {
         let reading = self.read(comment);
         let hours = &settings.brand.hours;
+        let now = now.and_then(instant);
         let case = CaseSoFar {
             replies: comment.replies,
             likes: comment.likes,
-            waiting_minutes: waiting(comment.time.as_deref(), now, hours),
-            closed: now
-                .and_then(instant)
-                .is_some_and(|now| hours.closed_at(now)),
+            waiting_minutes: waiting(comment, now, hours),
+            closed: now.is_some_and(|now| hours.closed_at(now)),
         };
         let advice = advice::advise(&reading, &case, &settings.policy, language(settings));
         let replies = self.library.suggest(comment, &reading, &advice, settings);
@@ -125,16 +124,15 @@ fn language(settings: &Settings) -> &'static str {
     }
 }
 
-/// A moment as RFC 3339 writes it.
-#[must_use]
-pub fn instant(time: &str) -> Option<OffsetDateTime> {
-    OffsetDateTime::parse(time.trim(), &Rfc3339).ok()
-}
-
-/// Whole minutes between two moments in which the desk was open; 0 when the comment's clock runs
+/// Whole minutes since a comment was written in which the desk was open; 0 when its clock runs
 /// ahead.
-fn waiting(since: Option<&str>, now: Option<&str>, hours: &Hours) -> Option<u32> {
-    Some(hours.waited(instant(since?)?, instant(now?)?))
+fn waiting(comment: &Comment, now: Option<OffsetDateTime>, hours: &Hours) -> Option<u32> {
+    let now = now?;
+    let since = match &comment.time {
+        Some(time) => instant(time)?,
+        None => instant(comment.clone().dated(now).time.as_deref()?)?,
+    };
+    Some(hours.waited(since, now))
 }
 
 #[cfg(test)]
@@ -144,12 +142,46 @@ mod tests {
 
     #[test]
     fn waiting_is_whole_minutes_and_never_negative() {
-        let now = Some("2026-11-21T12:00:00Z");
-        let waiting = |since, now| waiting(since, now, &Hours::default());
-        assert_eq!(waiting(Some("2026-11-21T10:29:31+01:00"), now), Some(150));
-        assert_eq!(waiting(Some("2026-11-22T10:00:00Z"), now), Some(0));
-        assert_eq!(waiting(Some("two hours ago"), now), None);
-        assert_eq!(waiting(Some("2026-11-21T10:00:00Z"), None), None);
+        let now = instant("2026-11-21T12:00:00Z");
+        let waiting = |since: &str, now| {
+            let comment = Comment {
+                time: Some(since.to_owned()),
+                ..Comment::default()
+            };
+            waiting(&comment, now, &Hours::default())
+        };
+        assert_eq!(waiting("2026-11-21T10:29:31+01:00", now), Some(150));
+        assert_eq!(waiting("2026-11-22T10:00:00Z", now), Some(0));
+        assert_eq!(waiting("two hours ago", now), None);
+        assert_eq!(waiting("2026-11-21T10:00:00Z", None), None);
+    }
+
+    /// "Ieri" may be the minute before midnight: the clock counts what is certain (P15).
+    #[test]
+    fn the_clock_counts_from_the_latest_instant_the_page_s_words_allow() {
+        let garbo = Garbo::new();
+        let clock = |said: &str, now: &str| {
+            let comment = Comment {
+                text: "Ordine fatto 12 giorni fa e ancora nulla!".into(),
+                time_text: Some(said.to_owned()),
+                page_lang: Some("it".to_owned()),
+                ..Comment::default()
+            };
+            garbo
+                .answer(&comment, &Settings::default(), Some(now))
+                .advice
+                .clock
+        };
+        for (said, now, wanted) in [
+            ("45 min", "2026-11-22T10:30:00+01:00", Some(Clock::Fresh)),
+            ("1 ora fa", "2026-11-22T10:30:00+01:00", Some(Clock::Amber)),
+            ("6 ore fa", "2026-11-22T10:30:00+01:00", Some(Clock::Red)),
+            ("ieri", "2026-11-22T00:30:00+01:00", Some(Clock::Fresh)),
+            ("ieri", "2026-11-22T10:30:00+01:00", Some(Clock::Red)),
+            ("qualche tempo fa", "2026-11-22T10:30:00+01:00", None),
+        ] {
+            assert_eq!(clock(said, now), wanted, "{said} at {now}");
+        }
     }
 
     #[test]

@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::comment::Comment;
+use crate::comment::instant;
 use crate::draft::{Channel, Checked, Draft};
-use crate::engine::{Garbo, instant};
+use crate::engine::Garbo;
 use crate::reply::Register;
 use crate::settings::Settings;
 

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 /// `reply::template` the language they hold an imported template to.
 const ARROWS: &[(&str, &[&str])] = &[
     ("text", &[]),
-    ("comment", &[]),
+    ("comment", &["text"]),
     ("case", &[]),
     ("practice", &[]),
     ("lexicon", &["text", "reading::kinds"]),

@@ -116,8 +116,6 @@ declare namespace Page {
     readonly events?: readonly string[];
   }
 
-  type Origin = "row" | "generic" | "address" | "user";
-
   /** A comment as it stands on the page now. */
   interface Found {
     readonly root: Element;
@@ -127,7 +125,7 @@ declare namespace Page {
     /** By the brand itself. */
     readonly own: boolean;
     /** Where each field came from. */
-    readonly origins: Readonly<Record<string, Origin>>;
+    readonly origins: Readonly<Record<string, Protocol.Origin>>;
     readonly text: Serialised;
   }
 

@@ -255,7 +255,7 @@ garbo.platform = garbo.platform || (() => {
     if (!text) return null;
     const { comment } = row;
     const generic = garbo.generic.HABITS.includes(row);
-    /** @type {Record<string, Page.Origin>} */
+    /** @type {Record<string, Protocol.Origin>} */
     const origins = { text: generic ? "generic" : "row" };
     /** @param {string} field @param {readonly Page.Field[] | undefined} fields */
     const take = (field, fields) => {

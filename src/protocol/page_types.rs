@@ -7,7 +7,7 @@ use super::{
     DraftChecked, DraftFinding, Failure, FromBackground, FromPage, Glance, Greeting, InsertOutcome,
     Mark, MarkOf, Mend, PageAnswer, PageDraft, PageWords, Place, ToPage, Viewed,
 };
-use crate::comment::Comment;
+use crate::comment::{Comment, Origin, Parent};
 use crate::draft::Check;
 use crate::reading::Tone;
 
@@ -40,6 +40,8 @@ fn declarations() -> String {
         Place::decl(&config),
         Check::decl(&config),
         Comment::decl(&config),
+        Parent::decl(&config),
+        Origin::decl(&config),
         Tone::decl(&config),
     ] {
         let plain: String = declaration

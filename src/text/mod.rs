@@ -11,6 +11,7 @@ mod scan;
 pub mod sentence;
 pub mod span;
 pub mod token;
+pub mod when;
 
 pub use span::Span;
 pub use token::{Kind, Token};

@@ -1,6 +1,6 @@
 //! The one engine, and what it says put into the shapes that pages ask for.
 
-use garbo::comment::Comment;
+use garbo::comment::{Comment, instant};
 use garbo::draft::{Channel, Draft};
 use garbo::engine::Garbo;
 use garbo::protocol::{
@@ -50,6 +50,10 @@ pub fn pasted(text: String, settings: &Settings) -> AnswerFor {
 
 fn answered(comment: Comment, settings: &Settings) -> AnswerFor {
     let now = browser::now();
+    let comment = match instant(&now) {
+        Some(now) => comment.dated(now),
+        None => comment,
+    };
     let answer = GARBO.with(|garbo| garbo.answer(&comment, settings, Some(&now)));
     AnswerFor {
         key: None,
