@@ -44,6 +44,14 @@ pub struct Comment {
     /// Replies of whomever that the page counts under it.
     #[cfg_attr(test, ts(optional, as = "Option<u32>"))]
     pub reply_count: u32,
+    /// Comments with the same complaint in view within an hour, this one among them, where the page
+    /// has counted them (P31).
+    #[cfg_attr(test, ts(optional, as = "Option<u32>"))]
+    pub wave: u32,
+    /// Characters the site allows in a reply, where it has a limit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    pub limit: Option<u32>,
     /// When the comment was written (RFC 3339): a machine's own time, unless it is approximate.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional))]

@@ -74,10 +74,9 @@ impl Garbo {
         let hours = &settings.brand.hours;
         let now = now.and_then(instant);
         let case = CaseSoFar {
-            replies: comment.replies,
-            likes: comment.likes,
             waiting_minutes: waiting(comment, now, hours),
             closed: now.is_some_and(|now| hours.closed_at(now)),
+            ..CaseSoFar::of(comment)
         };
         let advice = advice::advise(&reading, &case, &settings.policy, language(settings));
         let replies = self.library.suggest(comment, &reading, &advice, settings);
@@ -101,8 +100,7 @@ impl Garbo {
         let reading = self.read(comment);
         let case = CaseSoFar {
             replies: draft.replies.max(comment.replies),
-            likes: comment.likes,
-            ..CaseSoFar::default()
+            ..CaseSoFar::of(comment)
         };
         let advice = advice::advise(&reading, &case, &settings.policy, language(settings));
         let around = Around {

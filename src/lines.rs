@@ -33,6 +33,10 @@ pub struct Fields {
     /// As in [`Comment`].
     pub likes: Option<u64>,
     /// As in [`Comment`].
+    pub wave: Option<u64>,
+    /// As in [`Comment`].
+    pub limit: Option<u64>,
+    /// As in [`Comment`].
     pub time: Option<String>,
     /// The present.
     pub now: Option<String>,
@@ -198,6 +202,7 @@ pub fn answer(
             return refuse(fields.id.as_ref(), error);
         }
     }
+    let many = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
     let comment = Comment {
         text: fields.text,
         lang: fields.lang,
@@ -207,9 +212,9 @@ pub fn answer(
             .replies
             .map_or(0, |replies| replies.try_into().unwrap_or(u8::MAX)),
         earlier: fields.earlier,
-        likes: fields
-            .likes
-            .map_or(0, |likes| likes.try_into().unwrap_or(u32::MAX)),
+        likes: fields.likes.map_or(0, many),
+        wave: fields.wave.map_or(0, many),
+        limit: fields.limit.map(many),
         time: fields.time,
         ..Comment::default()
     };

@@ -41,7 +41,7 @@ const fn row(
     }
 }
 
-/// All rules that act today. P29 to P32 speak of cases kept over time, which Garbo does not keep.
+/// All rules that act today. P29, P30 and P32 speak of cases kept over time, which Garbo does not keep.
 pub const RULES: &[Rule] = &[
     row(
         "P1",
@@ -158,7 +158,7 @@ pub const RULES: &[Rule] = &[
         &[
             "src/advice/mod.rs",
             "src/advice/rules.rs",
-            "src/reply/suggest.rs",
+            "src/reply/suggest/order.rs",
         ],
         &["p12_private_only_with_a_reason"],
     ),
@@ -224,7 +224,7 @@ pub const RULES: &[Rule] = &[
         &[
             "src/advice/facts.rs",
             "src/advice/rules.rs",
-            "src/reply/suggest.rs",
+            "src/reply/suggest/order.rs",
         ],
         &["p18_listening_before_explaining"],
     ),
@@ -261,7 +261,7 @@ pub const RULES: &[Rule] = &[
             "Il registro della pagina; chi scrive con il Lei riceve il Lei; mai mescolati",
             "The page's register; who writes Lei gets Lei; never mixed",
         ),
-        &["src/reply/suggest.rs", "src/reply/mod.rs"],
+        &["src/reply/suggest/address.rs", "src/reply/mod.rs"],
         &["p22_lei_is_mirrored"],
     ),
     row(
@@ -325,6 +325,19 @@ pub const RULES: &[Rule] = &[
         ),
         &["src/reply/mod.rs", "extension/page/insert.js"],
         &["p28_nothing_is_posted_by_itself"],
+    ),
+    row(
+        "P31",
+        (
+            "Un'ondata di reclami uguali vuole una risposta sola, fissata in alto",
+            "A wave of one complaint wants one answer, pinned at the top",
+        ),
+        &[
+            "src/advice/rules.rs",
+            "src/advice/facts.rs",
+            "src/case/mod.rs",
+        ],
+        &["p31_a_wave_gets_one_answer"],
     ),
     row(
         "P33",

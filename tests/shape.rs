@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 const ARROWS: &[(&str, &[&str])] = &[
     ("text", &[]),
     ("comment", &["text"]),
-    ("case", &[]),
+    ("case", &["comment"]),
     ("practice", &[]),
     ("lexicon", &["text", "reading::kinds"]),
     ("reading", &["text", "comment", "lexicon"]),

@@ -292,6 +292,7 @@ garbo.platform = garbo.platform || (() => {
         replies: Math.min(replies.length + answers.length, 255),
         earlier,
         platform: row.id,
+        limit: row.reply?.limit,
         // A text cut by style alone is on the page as a whole.
         truncated: shows(comment.more) && !clamped(text.el),
         translated: shows(comment.translated),

@@ -19,7 +19,7 @@ declare namespace Protocol {
   type Mend = { place: Place, replacement: string, };
   type Place = { start: number, end: number, };
   type Check = "empty_placeholder" | "personal_data" | "third_reply" | "no_signature" | "nothing_restated" | "no_feeling" | "conditional_apology" | "blame" | "sarcasm" | "compensation" | "open_promise" | "question_unanswered" | "mixed_register" | "bureaucratese" | "no_next_step" | "too_long" | "repeated" | "private_without_reason" | "hide_without_reason" | "emoji_on_complaint" | "banned_word";
-  type Comment = { text: string, id?: string, lang?: string, author?: string, post?: string, replies: number, earlier?: Array<string>, likes: number, reply_count?: number, time?: string, time_text?: string, page_lang?: string, time_approximate?: boolean, handle?: string, permalink?: string, depth?: number, parents?: Array<Parent>, origins?: { [key in string]: Origin }, platform?: string, truncated: boolean, translated: boolean, };
+  type Comment = { text: string, id?: string, lang?: string, author?: string, post?: string, replies: number, earlier?: Array<string>, likes: number, reply_count?: number, wave?: number, limit?: number, time?: string, time_text?: string, page_lang?: string, time_approximate?: boolean, handle?: string, permalink?: string, depth?: number, parents?: Array<Parent>, origins?: { [key in string]: Origin }, platform?: string, truncated: boolean, translated: boolean, };
   type Parent = { id?: string, author?: string, own: boolean, text: string, };
   type Origin = "row" | "fallback" | "generic" | "address" | "user";
   type Tone = "positive" | "neutral" | "disappointed" | "angry" | "ironic" | "hostile" | "spam" | "alarm" | "unsure";

@@ -44,6 +44,8 @@ pub struct Example {
     pub replies: u8,
     /// Nobody is there to look into it.
     pub closed: bool,
+    /// Comments of the same complaint within an hour.
+    pub wave: u32,
 }
 
 impl Example {
@@ -65,6 +67,7 @@ impl Example {
             post: "",
             replies: 0,
             closed: false,
+            wave: 0,
         }
     }
 
@@ -188,12 +191,19 @@ impl Example {
         }
     }
 
+    /// One of so many of the same complaint within an hour.
+    #[must_use]
+    pub const fn in_a_wave_of(self, wave: u32) -> Self {
+        Self { wave, ..self }
+    }
+
     /// What has happened so far.
     #[must_use]
     pub fn case(&self) -> CaseSoFar {
         CaseSoFar {
             replies: self.replies,
             closed: self.closed,
+            wave: self.wave,
             ..CaseSoFar::default()
         }
     }
@@ -206,6 +216,7 @@ impl Example {
             author: Some("Marco Rossi".to_owned()),
             post: (!self.post.is_empty()).then(|| self.post.to_owned()),
             replies: self.replies,
+            wave: self.wave,
             ..Comment::default()
         }
     }

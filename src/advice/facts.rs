@@ -23,6 +23,9 @@ fn only_heard(evidence: &[Evidence]) -> bool {
     !evidence.is_empty() && evidence.iter().all(|piece| piece.rule.starts_with(LEARNED))
 }
 
+/// Comments of one complaint within an hour that are a wave, and no chance (P31).
+const WAVE: u32 = 5;
+
 /// A reading with what surrounds it.
 pub struct Facts<'a> {
     /// What the comment says.
@@ -180,6 +183,12 @@ impl Facts<'_> {
     #[must_use]
     pub fn baits(&self) -> bool {
         self.shows(PatternKind::Bait) || self.shows(PatternKind::Sealion)
+    }
+
+    /// One of many that complain of the same thing at once (P31).
+    #[must_use]
+    pub fn in_a_wave(&self) -> bool {
+        self.case.wave >= WAVE && (self.complains() || self.displeased())
     }
 
     /// What the ladder may end: bait, insults and quarrels, nothing else (P14, P33).

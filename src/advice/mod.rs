@@ -51,6 +51,8 @@ closed_list! {
         WriteItYourself,
         /// Keep a copy before anything else.
         KeepEvidence,
+        /// One answer for all of them, pinned (P31).
+        PinOneAnswer,
     }
 }
 
@@ -174,6 +176,8 @@ closed_list! {
         Reach,
         /// Waiting for long.
         Waiting,
+        /// Many complain of the same thing at once.
+        Wave,
         /// Has written before.
         RepeatContact,
         /// Personal data stands in public.

@@ -53,6 +53,9 @@ pub fn priority(facts: &Facts, tier: Tier, action: Action) -> (u8, Vec<PriorityR
                 parts.push((6.0, PriorityReason::Waiting));
             }
         }
+        if facts.in_a_wave() {
+            parts.push((10.0, PriorityReason::Wave));
+        }
         if facts.shows(PatternKind::RepeatContact) {
             parts.push((8.0, PriorityReason::RepeatContact));
         }

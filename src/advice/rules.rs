@@ -387,6 +387,28 @@ pub const RULES: &[Rule] = &[
         no: &[Example::of("und", "😍")],
     },
     Rule {
+        name: "wave",
+        tier: Tier::Answer,
+        because: &["P31", "P18"],
+        when: |facts| facts.in_a_wave(),
+        action: REPLY,
+        also: &[Also::PinOneAnswer],
+        route: None,
+        avoid: (
+            "Non rispondere uno per uno con la stessa frase: una risposta sola, in alto, da aggiornare quando c'è qualcosa di nuovo.",
+            "Don't answer one by one with the same line: one reply at the top, updated when there is news.",
+        ),
+        yes: &[
+            LATE.in_a_wave_of(12),
+            Example::complaint("en", "app down again, useless lot", &[Topic::Technical]).shows(&[P::Insult]).angry(0.9).in_a_wave_of(40),
+        ],
+        no: &[
+            LATE.in_a_wave_of(2),
+            Example::question("it", "a che ora aprite?", &[Topic::HoursLocation]).in_a_wave_of(12),
+            Example::of("it", "siete dei pagliacci").shows(&[P::Insult]).intents(&[Intent::InsultOnly]).polarity(Polarity::Negative).in_a_wave_of(12),
+        ],
+    },
+    Rule {
         name: "insult-with-grievance",
         tier: Tier::Answer,
         because: &["P2", "P10", "P18"],

@@ -72,10 +72,9 @@ fn priority_grows_with_what_presses_and_says_so() {
     let late = Example::complaint("it", "pacco in ritardo", &[Topic::Delivery]);
     let of = |example: &Example, likes, waiting| {
         let case = CaseSoFar {
-            replies: 0,
             likes,
             waiting_minutes: waiting,
-            closed: false,
+            ..CaseSoFar::default()
         };
         advise(&example.reading(), &case, &Policy::default(), "it")
     };

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::comment::Comment;
+
 /// The part of a case that advice needs.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -14,4 +16,20 @@ pub struct CaseSoFar {
     pub waiting_minutes: Option<u32>,
     /// The desk is closed now (P15, P26).
     pub closed: bool,
+    /// Comments with the same complaint in view, all within an hour, this one among them (P31);
+    /// 0 where nobody has counted.
+    pub wave: u32,
+}
+
+impl CaseSoFar {
+    /// What a comment itself says of it; the clock is the engine's.
+    #[must_use]
+    pub fn of(comment: &Comment) -> Self {
+        Self {
+            replies: comment.replies,
+            likes: comment.likes,
+            wave: comment.wave,
+            ..Self::default()
+        }
+    }
 }

@@ -91,8 +91,7 @@ impl<'a> Seen<'a> {
             comment_tokens,
             case: CaseSoFar {
                 replies: draft.replies.max(around.comment.replies),
-                likes: around.comment.likes,
-                ..CaseSoFar::default()
+                ..CaseSoFar::of(around.comment)
             },
             tokens,
             sentences,

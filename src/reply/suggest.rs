@@ -4,27 +4,50 @@ use std::sync::Arc;
 
 use super::cues::Cues;
 use super::library::{Library, Wording};
-use super::likeness::{ALIKE, REPEATED, Triples};
+use super::likeness::{REPEATED, Triples};
 use super::situations::{self, Seen, example, family};
-use super::template::TemplateProblem;
+use super::template::{Rendered, TemplateProblem, Values};
 use super::values::{channel, values};
 use super::voice::spoken;
 use super::why::why;
-use super::{Register, Reply, Strategy};
+use super::{Reply, Strategy};
 use crate::advice::facts::Facts;
 use crate::advice::{Action, Advice, Also, Clock, Route, advise};
 use crate::case::CaseSoFar;
 use crate::comment::Comment;
 use crate::reading::{LabelOf, PatternKind, Reading};
 use crate::settings::{InterfaceLanguage, Settings, Template};
+use crate::text::length::overrun;
+use address::{register, reply_language};
+use order::choice;
+use table::Table;
+
+mod address;
+mod order;
+mod table;
 
 /// Suggestions shown for a comment that deserves a reply.
 const SHOWN: usize = 3;
 
+/// The situation of an answer nobody has yet: somebody is on it, and says until when.
+const NOT_KNOWN_YET: u8 = 5;
+
+/// What to look for in the library.
+struct Sought<'a> {
+    /// Situations, the comment's own first.
+    places: Vec<u8>,
+    /// Strategies by turns.
+    turns: &'a [fn(Strategy) -> bool],
+    /// As many as this.
+    most: usize,
+    /// Nobody could swear to what the person does (P1).
+    unsure: bool,
+}
+
 impl Library {
     /// The replies worth showing: three that differ in strategy where a reply is due, the words P8
     /// and P25 allow where a person takes over, one boundary where hate is aimed at people, none
-    /// where none is due.
+    /// where none is due. None is longer than the site allows where any can be shorter.
     ///
     /// A template of the person's own that cannot be read is passed over.
     #[must_use]
@@ -35,51 +58,87 @@ impl Library {
         advice: &Advice,
         settings: &Settings,
     ) -> Vec<Reply> {
-        let case = CaseSoFar {
-            replies: comment.replies,
-            likes: comment.likes,
-            waiting_minutes: None,
-            closed: advice.clock == Some(Clock::Closed),
-        };
-        let seen = Seen {
-            facts: Facts {
-                reading,
-                case: &case,
-                policy: &settings.policy,
-            },
-            advice,
-            cues: Cues::of(&comment.text),
-            comment,
-        };
+        let case = case(comment, advice);
+        let seen = seen(comment, reading, advice, settings, &case);
         let shown = how_many(&seen);
         if shown == 0 {
             return Vec::new();
         }
-        let language = reply_language(reading, settings);
-        let register = register(comment, language, settings);
         let situation = situations::situation(&seen);
         let unsure = is_unsure(&seen, situation);
-        let reachable = channel(settings, language).is_some();
-        let places: Vec<u8> = std::iter::once(situation)
-            .chain(family(&seen, situation).iter().copied())
-            .collect();
-        // Unsure, what asks or holds comes first, wherever it stands (P1).
-        let turns: &[fn(Strategy) -> bool] = if unsure {
-            &[asks_or_holds, |_| true]
-        } else {
-            &[|_| true]
+        let family = family(&seen, situation).iter().copied();
+        let sought = Sought {
+            places: std::iter::once(situation).chain(family).collect(),
+            // Unsure, what asks or holds comes first, wherever it stands (P1).
+            turns: if unsure {
+                &[asks_or_holds, |_| true]
+            } else {
+                &[|_| true]
+            },
+            most: shown,
+            unsure,
         };
+        self.find(&seen, settings, &sought)
+    }
+
+    /// What to say in public while a colleague looks into it (P16): of the replies suggested, the one
+    /// that takes it on; the alarm's own words where there is an alarm; none where nothing is said.
+    #[must_use]
+    pub fn holding(
+        &self,
+        comment: &Comment,
+        reading: &Reading,
+        advice: &Advice,
+        settings: &Settings,
+        suggested: &[Reply],
+    ) -> Option<Reply> {
+        let holds = |reply: &&Reply| reply.strategy == Strategy::Hold;
+        let first = match advice.action {
+            Action::Escalate => suggested.first(),
+            _ => None,
+        };
+        if let Some(reply) = suggested.iter().find(holds).or(first) {
+            return Some(reply.clone());
+        }
+        let case = case(comment, advice);
+        let seen = seen(comment, reading, advice, settings, &case);
+        let replies = matches!(advice.action, Action::Reply | Action::ReplyThenPrivate);
+        if !replies || how_many(&seen) == 0 {
+            return None;
+        }
+        let sought = Sought {
+            places: vec![NOT_KNOWN_YET],
+            turns: &[|strategy| strategy == Strategy::Hold],
+            most: 1,
+            unsure: false,
+        };
+        self.find(&seen, settings, &sought).pop()
+    }
+
+    fn find(&self, seen: &Seen, settings: &Settings, sought: &Sought) -> Vec<Reply> {
+        let Seen {
+            comment, advice, ..
+        } = *seen;
+        let reading = seen.facts.reading;
+        let language = reply_language(reading, settings);
+        let register = register(comment, language, settings);
+        let Some(&situation) = sought.places.first() else {
+            return Vec::new();
+        };
+        let reachable = channel(settings, language).is_some();
         let earlier: Vec<Triples> = comment
             .earlier
             .iter()
             .take(EARLIER)
             .map(|text| Triples::of(text))
             .collect();
-        let mut table = Table::new(shown);
-        for turn in turns {
-            for &place in &places {
+        let mut table = Table::new(sought.most);
+        // What no site would take is better than nothing, and the draft check says where to cut.
+        let mut too_long: Option<Reply> = None;
+        for turn in sought.turns {
+            for &place in &sought.places {
                 let wordings = self.wordings(place, language, settings);
-                let choice = choice(wordings, register, &seen, reachable);
+                let choice = choice(wordings, register, seen, reachable);
                 let register = choice.first().map_or(register, |wording| wording.register);
                 let context = (place, language, register);
                 let values = Arc::new(values(comment, reading, advice.route, settings, context));
@@ -87,43 +146,119 @@ impl Library {
                     if !turn(wording.strategy) || table.holds(wording.id) {
                         continue;
                     }
-                    let rendered = if wording.shipped {
-                        self.language.render_known(wording.text, &values)
-                    } else {
-                        self.language.render(wording.text, &values, language).ok()
-                    };
-                    let Some(mut rendered) = rendered else {
+                    let Some((said, fits)) =
+                        self.fitted(&wording, &values, settings, place, comment.limit)
+                    else {
                         continue;
                     };
-                    let voice = &settings.brand.voice;
-                    match spoken(&rendered.text, voice, place, language) {
-                        Some(text) => rendered.text = text,
-                        None => continue,
-                    }
-                    if repeats(&rendered.text, &earlier) {
+                    if repeats(&said.text, &earlier) {
                         continue;
                     }
                     // The signature is everybody's.
-                    let body = rendered.text.rsplit_once('\n');
-                    let triples = Triples::of(body.map_or(&*rendered.text, |(body, _)| body));
-                    let why = why(&wording, place != situation, unsure, &seen);
+                    let body = said.text.rsplit_once('\n');
+                    let triples = Triples::of(body.map_or(&*said.text, |(body, _)| body));
                     let reply = Reply {
                         situation: place,
                         template: wording.id.to_owned(),
-                        text: rendered.text,
                         register: wording.register,
                         strategy: wording.strategy,
-                        why,
-                        missing: rendered.missing,
+                        why: why(&wording, place != situation, sought.unsure, seen),
+                        text: said.text,
+                        missing: said.missing,
                     };
-                    table.lay(reply, triples);
+                    if fits {
+                        table.lay(reply, triples);
+                    } else if too_long
+                        .as_ref()
+                        .is_none_or(|other| reply.text.len() < other.text.len())
+                    {
+                        too_long = Some(reply);
+                    }
                     if table.is_full() {
                         return table.shown(situation);
                     }
                 }
             }
         }
-        table.shown(situation)
+        let shown = table.shown(situation);
+        if shown.is_empty() {
+            too_long.into_iter().collect()
+        } else {
+            shown
+        }
+    }
+
+    /// A wording as it will be said, and whether the site takes it: where all of it would be too
+    /// long, without the sentences it can do without.
+    fn fitted(
+        &self,
+        wording: &Wording,
+        values: &Arc<Values>,
+        settings: &Settings,
+        place: u8,
+        limit: Option<u32>,
+    ) -> Option<(Rendered, bool)> {
+        let whole = self.said(wording, wording.text, values, settings, place)?;
+        let limit = limit.and_then(|limit| usize::try_from(limit).ok());
+        let fits = |said: &Rendered| limit.is_none_or(|most| overrun(&said.text, most).is_none());
+        if fits(&whole) {
+            return Some((whole, true));
+        }
+        let needed: Vec<&str> = wording
+            .text
+            .lines()
+            .filter(|line| !line.trim_start().starts_with('?'))
+            .collect();
+        let said = self.said(wording, &needed.join("\n"), values, settings, place)?;
+        let fits = fits(&said);
+        Some((said, fits))
+    }
+
+    /// The words of a wording in the brand's voice; nothing where they cannot be read or may not be
+    /// said.
+    fn said(
+        &self,
+        wording: &Wording,
+        text: &str,
+        values: &Arc<Values>,
+        settings: &Settings,
+        place: u8,
+    ) -> Option<Rendered> {
+        let language = values.language();
+        let rendered = if wording.shipped {
+            self.language.render_known(text, values)
+        } else {
+            self.language.render(text, values, language).ok()
+        }?;
+        let text = spoken(&rendered.text, &settings.brand.voice, place, language)?;
+        Some(Rendered { text, ..rendered })
+    }
+}
+
+/// What has happened so far, as the comment and its advice tell.
+fn case(comment: &Comment, advice: &Advice) -> CaseSoFar {
+    CaseSoFar {
+        closed: advice.clock == Some(Clock::Closed),
+        ..CaseSoFar::of(comment)
+    }
+}
+
+fn seen<'a>(
+    comment: &'a Comment,
+    reading: &'a Reading,
+    advice: &'a Advice,
+    settings: &'a Settings,
+    case: &'a CaseSoFar,
+) -> Seen<'a> {
+    Seen {
+        facts: Facts {
+            reading,
+            case,
+            policy: &settings.policy,
+        },
+        advice,
+        cues: Cues::of(&comment.text),
+        comment,
     }
 }
 
@@ -156,125 +291,6 @@ fn is_unsure(seen: &Seen, situation: u8) -> bool {
 /// Situations that say little more than "something", where nothing more particular was found.
 const GENERAL: &[u8] = &[5, 33, 47];
 
-/// The replies to be shown as they are found: those that differ, and those left over.
-struct Table {
-    most: usize,
-    laid: Vec<(Reply, Triples)>,
-    // What does the same thing first as another: shown where nothing else is left.
-    spare: Vec<(Reply, Triples)>,
-}
-
-impl Table {
-    const fn new(most: usize) -> Self {
-        Self {
-            most,
-            laid: Vec::new(),
-            spare: Vec::new(),
-        }
-    }
-
-    fn holds(&self, id: &str) -> bool {
-        let both = self.laid.iter().chain(&self.spare);
-        both.into_iter().any(|(reply, _)| reply.template == id)
-    }
-
-    fn differs(&self, triples: &Triples) -> bool {
-        let mut laid = self.laid.iter();
-        laid.all(|(_, other)| other.likeness(triples) < ALIKE)
-    }
-
-    fn lay(&mut self, reply: Reply, triples: Triples) {
-        let same = self
-            .laid
-            .iter()
-            .any(|(other, _)| other.strategy == reply.strategy);
-        if same {
-            self.spare.push((reply, triples));
-        } else if self.differs(&triples) {
-            self.laid.push((reply, triples));
-        }
-    }
-
-    fn is_full(&self) -> bool {
-        self.laid.len() == self.most
-    }
-
-    fn shown(mut self, situation: u8) -> Vec<Reply> {
-        let mut spare = std::mem::take(&mut self.spare);
-        spare.sort_by_key(|(reply, _)| reply.situation != situation);
-        for (reply, triples) in spare {
-            if !self.is_full() && self.differs(&triples) {
-                self.laid.push((reply, triples));
-            }
-        }
-        self.laid.into_iter().map(|(reply, _)| reply).collect()
-    }
-}
-
-/// The wordings of a situation in the order they should be offered, all in one register: different
-/// strategies first; on the second round, those not shown on the first (P23).
-fn choice<'a>(
-    all: Vec<Wording<'a>>,
-    register: Register,
-    seen: &Seen,
-    reachable: bool,
-) -> Vec<Wording<'a>> {
-    // The register asked for; where a situation speaks to everybody, the one it has.
-    let register = [register, Register::Voi, Register::Tu]
-        .into_iter()
-        .find(|register| all.iter().any(|wording| wording.register == *register));
-    let mut fitting = all;
-    fitting.retain(|wording| Some(wording.register) == register);
-    let shipped = |wording: &Wording| !wording.id.starts_with("own.");
-    // The advice of the second round is private; the first round's wordings were chosen by its own.
-    let invited = if seen.comment.replies == 0 {
-        seen.advice.action
-    } else {
-        let facts = &seen.facts;
-        advise(facts.reading, &CaseSoFar::default(), facts.policy, "en").action
-    } == Action::ReplyThenPrivate;
-    fitting.sort_by_key(|wording| {
-        (
-            shipped(wording),
-            rank(wording.strategy, seen, invited, reachable),
-        )
-    });
-    let first = distinct(fitting);
-    if seen.comment.replies == 0 {
-        return first;
-    }
-    let shown: Vec<&str> = first.iter().take(SHOWN).map(|wording| wording.id).collect();
-    let private = seen.advice.action == Action::ReplyThenPrivate;
-    let mut second = first.clone();
-    second.sort_by_key(|wording| {
-        // The invitation leads, unless it is the one that led before.
-        let same = shown.first() == Some(&wording.id);
-        let leads = private && wording.strategy == Strategy::Private && !same;
-        (
-            shipped(wording),
-            !leads,
-            shown.contains(&wording.id),
-            rank(wording.strategy, seen, private, reachable),
-        )
-    });
-    distinct(second)
-}
-
-/// Wordings that differ in strategy first, then second wordings of the same.
-fn distinct(wordings: Vec<Wording>) -> Vec<Wording> {
-    let mut first: Vec<Wording> = Vec::with_capacity(wordings.len());
-    let mut second: Vec<Wording> = Vec::new();
-    for wording in wordings {
-        if first.iter().any(|other| other.strategy == wording.strategy) {
-            second.push(wording);
-        } else {
-            first.push(wording);
-        }
-    }
-    first.append(&mut second);
-    first
-}
-
 /// How many replies a comment's advice calls for.
 fn how_many(seen: &Seen) -> usize {
     let advice = seen.advice;
@@ -289,85 +305,6 @@ fn how_many(seen: &Seen) -> usize {
             SHOWN
         }
     }
-}
-
-/// What comes first: private where the advice says so, the feeling with anger, the fact with
-/// questions, thanks with praise, a time where people wait; private last where there is no way.
-fn rank(strategy: Strategy, seen: &Seen, invites: bool, reachable: bool) -> u8 {
-    let facts = &seen.facts;
-    let asks = facts.asks() && !facts.complains();
-    let pleased = facts.thanks() && !facts.complains();
-    let waits = matches!(seen.advice.clock, Some(Clock::Red | Clock::Closed));
-    match strategy {
-        // Nowhere to go: the agent would have to find the place first (P26).
-        Strategy::Private if !reachable => 5,
-        Strategy::Private if invites => 0,
-        // P18: with anger, listening comes before explaining.
-        Strategy::Acknowledge if facts.angry() => 1,
-        Strategy::Inform if asks => 1,
-        Strategy::Thank if pleased => 1,
-        // P15: an acknowledgement now beats a solution tomorrow.
-        Strategy::Hold if waits => 2,
-        Strategy::Solve if facts.reading.urgency >= URGENT => 2,
-        // P12: stay public by default.
-        Strategy::Private if !facts.insults() => 4,
-        _ => 3,
-    }
-}
-
-/// Urgency from which doing comes before asking.
-const URGENT: f32 = 0.6;
-
-/// The language a reply is written in: the comment's, else the interface's.
-fn reply_language(reading: &Reading, settings: &Settings) -> &'static str {
-    match (reading.language.as_str(), settings.interface) {
-        ("it", _) => "it",
-        ("en", _) | (_, InterfaceLanguage::En) => "en",
-        _ => "it",
-    }
-}
-
-/// The register: the writer's Lei is mirrored, else the page's own (P22).
-fn register(comment: &Comment, language: &str, settings: &Settings) -> Register {
-    match settings.brand.register {
-        _ if language != "it" => Register::Plain,
-        _ if writes_lei(&comment.text) => Register::Lei,
-        Register::Plain => Register::Tu,
-        register => register,
-    }
-}
-
-/// The comment addresses the page formally: capitals of courtesy inside a sentence, or a letter's
-/// opening and closing.
-fn writes_lei(text: &str) -> bool {
-    let mut starts = true;
-    let mut capitals = 0;
-    for word in text.split_whitespace() {
-        let bare = word.trim_matches(|c: char| !c.is_alphabetic());
-        let courteous = matches!(
-            bare,
-            "Lei"
-                | "Le"
-                | "Suo"
-                | "Sua"
-                | "Suoi"
-                | "Sue"
-                | "Vi"
-                | "Voi"
-                | "Vostro"
-                | "Vostra"
-                | "Vostri"
-                | "Vostre"
-        );
-        // "Le scarpe": an article needs no comma before it, but a capital only at the start.
-        capitals += usize::from(courteous && !starts);
-        starts = word.ends_with(['.', '!', '?', '…', ':', '"', '»']);
-    }
-    let shouted = text.chars().filter(|c| c.is_lowercase()).count() * 2
-        < text.chars().filter(|c| c.is_uppercase()).count();
-    let cues = Cues::of(text);
-    (capitals > 0 && !shouted)
-        || cues.say("gentile|gentili|egregi*|spettabile|spett|cordiali saluti|distinti saluti|buongiorno le|la prego|le chiedo|la ringrazio")
 }
 
 /// What a template gives for an example comment of its situation, and the placeholders it lacks.

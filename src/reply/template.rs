@@ -107,6 +107,12 @@ impl Values {
         self.known.push((name, noun, absent));
     }
 
+    /// The language slots stand in.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
     /// The words of a value, if it is known.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&str> {

@@ -6,6 +6,7 @@ pub mod emoji;
 pub mod fold;
 pub mod forms;
 pub mod language;
+pub mod length;
 pub mod normalize;
 mod scan;
 pub mod sentence;

@@ -3,6 +3,7 @@
 
 mod agreement;
 mod contexts;
+mod lengths;
 mod practice;
 mod registers;
 mod rendering;

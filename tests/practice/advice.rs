@@ -406,3 +406,49 @@ fn p27_a_special_story_gets_no_template() {
             .contains(&Also::WriteItYourself)
     );
 }
+
+#[test]
+fn p31_a_wave_gets_one_answer() {
+    let down = Example::complaint("it", "l'app non va da stamattina", &[Topic::Technical]);
+    for (example, wave) in [
+        (down, false),
+        (down.in_a_wave_of(4), false),
+        (down.in_a_wave_of(5), true),
+        (down.in_a_wave_of(300).angry(0.9).shows(&[P::Insult]), true),
+        // Who only asks, thanks or insults gets an answer of their own.
+        (
+            Example::question("it", "a che ora aprite?", &[Topic::HoursLocation]).in_a_wave_of(9),
+            false,
+        ),
+        (
+            Example::praise("it", "bravi lo stesso").in_a_wave_of(9),
+            false,
+        ),
+        (only_insults().in_a_wave_of(9), false),
+        // Nothing outranks an alarm (P33).
+        (down.in_a_wave_of(9).shows(&[P::Safety]), false),
+    ] {
+        let given = advice(&example);
+        let pinned = given.also.contains(&Also::PinOneAnswer);
+        assert_eq!(pinned, wave, "{} {}", example.text, example.wave);
+        assert_eq!(cites(&given, "P31"), wave, "{}", example.text);
+    }
+    let (alone, many) = (advice(&down), advice(&down.in_a_wave_of(12)));
+    assert!(many.priority > alone.priority);
+    assert!(many.priority_because.contains(&PriorityReason::Wave));
+    // What is suggested is said to all of them, once.
+    for (text, language) in [
+        ("l'app non funziona da stamattina, è una vergogna", "voi"),
+        ("your app has been down all morning, disgraceful", "plain"),
+    ] {
+        let comment = garbo::comment::Comment {
+            wave: 12,
+            ..super::comment(text)
+        };
+        let replies = super::answer(&comment, &super::signed()).replies;
+        assert_eq!(replies.len(), 3, "{text}");
+        for reply in &replies {
+            assert_eq!((reply.situation, reply.register.name()), (42, language));
+        }
+    }
+}

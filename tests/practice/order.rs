@@ -159,7 +159,7 @@ proptest! {
     fn p33_only_an_emergency_has_an_emergency_s_priority(mut reading in any_reading(), likes: u32, waiting: u32) {
         reading.patterns.retain(|pattern| !ALARMS.contains(&pattern.kind)
             && !matches!(pattern.kind, PatternKind::Hate | PatternKind::Legal | PatternKind::Press));
-        let case = CaseSoFar { replies: 0, likes, waiting_minutes: Some(waiting), closed: false };
+        let case = CaseSoFar { replies: 0, likes, waiting_minutes: Some(waiting), ..CaseSoFar::default() };
         let advice = advise(&reading, &case, &Policy::default(), "en");
         prop_assert!(advice.priority < EMERGENCY);
     }

@@ -79,6 +79,8 @@ pub fn answer_all(
                     replies,
                     earlier: Vec::new(),
                     likes,
+                    wave: None,
+                    limit: None,
                     time,
                     now,
                 };

@@ -1,11 +1,10 @@
 //! 16: too long for the site (P21).
 
-use unicode_segmentation::UnicodeSegmentation;
-
 use super::{Case, Found, Row, WRITTEN};
 use crate::draft::Check;
 use crate::draft::seen::Seen;
-use crate::text::{Kind, Span};
+use crate::text::Span;
+use crate::text::length::overrun;
 
 pub(super) const ROW: Row = Row {
     check: Check::TooLong,
@@ -22,42 +21,9 @@ pub(super) const ROW: Row = Row {
     ],
 };
 
-/// X counts every address as this many characters; the limit that is its own.
-const LINK_ON_X: usize = 23;
-const X: usize = 280;
-
 fn find(seen: &Seen<'_>) -> Vec<Found> {
-    let Some(limit) = seen.draft.limit else {
-        return Vec::new();
-    };
     let text = seen.draft.text.trim_end();
-    let links: Vec<Span> = seen
-        .tokens
-        .iter()
-        .filter(|token| token.kind == Kind::Link && limit == X)
-        .map(|token| token.span)
-        .collect();
-    let mut used = 0;
-    let mut links = links.into_iter().peekable();
-    for (at, letter) in text.grapheme_indices(true) {
-        while links.next_if(|link| link.end <= at).is_some() {}
-        used += match links.peek() {
-            Some(link) if link.start == at => LINK_ON_X,
-            Some(link) if link.start < at => 0,
-            _ => weight(letter, limit),
-        };
-        if used > limit {
-            return vec![Found::at(Span::new(at, text.len()))];
-        }
-    }
-    Vec::new()
-}
-
-/// An emoji counts for two on X.
-fn weight(letter: &str, limit: usize) -> usize {
-    let emoji = letter
-        .chars()
-        .next()
-        .is_some_and(crate::text::emoji::starts_emoji);
-    if emoji && limit == X { 2 } else { 1 }
+    let over = seen.draft.limit.and_then(|limit| overrun(text, limit));
+    let found = over.map(|at| Found::at(Span::new(at, text.len())));
+    found.into_iter().collect()
 }

@@ -2,8 +2,8 @@
 
 use super::Situation;
 use super::words::*;
-use crate::advice::Action;
 use crate::advice::example::Example;
+use crate::advice::{Action, Also};
 use crate::reading::{Intent, PatternKind as P, Polarity, Topic};
 use crate::reply::cues::Cues;
 
@@ -171,6 +171,31 @@ pub const SITUATIONS: &[Situation] = &[
         examples: &[Example::of("und", "😍😍")],
     },
     Situation {
+        number: 42,
+        when: |seen| {
+            let copied = seen.shows(P::CopyWave) && seen.facts.displeased();
+            copied || seen.advice.also.contains(&Also::PinOneAnswer)
+        },
+        examples: &[
+            Example::complaint("it", "Vergogna, boicottiamoli tutti", &[Topic::Ethics])
+                .shows(&[P::CopyWave]),
+            Example::complaint("en", "Shame on you, boycott them all", &[Topic::Ethics])
+                .shows(&[P::CopyWave]),
+            Example::complaint(
+                "it",
+                "anche a me l'app non funziona da stamattina!",
+                &[Topic::Technical],
+            )
+            .in_a_wave_of(12),
+            Example::complaint(
+                "en",
+                "my app has been down since this morning too!",
+                &[Topic::Technical],
+            )
+            .in_a_wave_of(12),
+        ],
+    },
+    Situation {
         number: 5,
         when: |seen| seen.facts.speaks_another_language(),
         examples: &[Example::of("de", "Wann kommt mein Paket?")],
@@ -261,16 +286,6 @@ pub const SITUATIONS: &[Situation] = &[
             Example::of("it", "tanto gonfiate i prezzi e poi fate gli sconti, vero?")
                 .shows(&[P::Bait]),
             Example::of("en", "go on, tell us how much you pay for fake reviews").shows(&[P::Bait]),
-        ],
-    },
-    Situation {
-        number: 42,
-        when: |seen| seen.shows(P::CopyWave) && seen.facts.displeased(),
-        examples: &[
-            Example::complaint("it", "Vergogna, boicottiamoli tutti", &[Topic::Ethics])
-                .shows(&[P::CopyWave]),
-            Example::complaint("en", "Shame on you, boycott them all", &[Topic::Ethics])
-                .shows(&[P::CopyWave]),
         ],
     },
     Situation {

@@ -1,7 +1,9 @@
+use super::address::writes_lei;
 use super::*;
 use crate::advice::example::Example;
 use crate::reading::{Intent, PatternKind, PersonalDataKind, Polarity, Topic};
-use crate::reply::Why;
+use crate::reply::likeness::ALIKE;
+use crate::reply::{Register, Why};
 
 fn settings() -> Settings {
     let mut settings = Settings::default();
@@ -485,4 +487,73 @@ proptest::proptest! {
             proptest::prop_assert!(reply.text.ends_with("— Giulia, Piazza"), "{}", reply.text);
         }
     }
+}
+
+/// The limit of the site's own box reaches the choosing: what is offered fits, where anything does.
+#[test]
+fn no_suggestion_is_longer_than_its_box() {
+    use crate::reply::situations::SITUATIONS;
+
+    let settings = settings();
+    let (mut all, mut three) = (0, 0);
+    for (situation, example) in SITUATIONS
+        .iter()
+        .flat_map(|row| row.examples.iter().map(|it| (row.number, it)))
+    {
+        let whole = replies(example, &example.comment(), &settings).len();
+        for limit in [280, 300, 500] {
+            let comment = Comment {
+                limit: Some(limit),
+                ..example.comment()
+            };
+            let found = replies(example, &comment, &settings);
+            for reply in &found {
+                let over = overrun(&reply.text, limit as usize);
+                assert_eq!(over, None, "{situation} {limit}: {}", reply.text);
+            }
+            assert_eq!(found.is_empty(), whole == 0, "{situation} {limit}");
+            if limit == 280 {
+                all += usize::from(whole == 3);
+                three += usize::from(found.len() == 3);
+            }
+        }
+    }
+    // Nine in ten still leave a choice of three on X.
+    assert!(three * 10 >= all * 9, "{three} of {all}");
+    // Where nothing can fit, the shortest there is.
+    let comment = Comment {
+        limit: Some(40),
+        ..LATE.comment()
+    };
+    let found = replies(&LATE, &comment, &settings);
+    assert_eq!(found.len(), 1);
+    let shortest = of(&LATE).iter().map(|reply| reply.text.len()).min();
+    assert!(Some(found[0].text.len()) <= shortest);
+}
+
+/// The sentences a reply can do without go before another reply takes its place.
+#[test]
+fn a_reply_first_drops_what_it_can_do_without() {
+    let mut settings = settings();
+    settings.templates = vec![Template {
+        id: "own.long".to_owned(),
+        situation: 7,
+        language: "it".to_owned(),
+        register: Register::Tu,
+        strategy: Strategy::Solve,
+        text: format!(
+            "{{{{ greeting }}}} il pacco lo cerco io.\n? {}\n{{{{ signature }}}}",
+            "Se ti va, raccontami tutto con calma. ".repeat(8).trim()
+        ),
+    }];
+    let comment = Comment {
+        limit: Some(280),
+        ..LATE.comment()
+    };
+    let found = replies(&LATE, &comment, &settings);
+    assert_eq!(found[0].template, "own.long");
+    assert_eq!(
+        found[0].text,
+        "Ciao Marco, il pacco lo cerco io.\n— Giulia, Piazza"
+    );
 }

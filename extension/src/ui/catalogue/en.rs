@@ -466,6 +466,7 @@ fn also(also: Also) -> &'static str {
         Also::Boundary => "draw a line, calmly",
         Also::WriteItYourself => "write it in your own hand: a template would ring false",
         Also::KeepEvidence => "keep a copy before anything else",
+        Also::PinOneAnswer => "one answer for all of them, pinned at the top",
     }
 }
 
@@ -522,6 +523,7 @@ fn priority_reason(reason: PriorityReason) -> &'static str {
         PriorityReason::Reach => "many people are reading it",
         PriorityReason::Waiting => "it has been waiting a while",
         PriorityReason::RepeatContact => "they have written before",
+        PriorityReason::Wave => "many complain of the same thing",
         PriorityReason::PersonalData => "personal data stands in public",
         PriorityReason::Question => "a sale may hang on this question",
         PriorityReason::NothingToAnswer => "there is nothing to answer",

@@ -468,6 +468,7 @@ fn also(also: Also) -> &'static str {
         Also::Boundary => "poni un confine, con calma",
         Also::WriteItYourself => "scrivila di tuo pugno: qui un modello stonerebbe",
         Also::KeepEvidence => "conserva una copia prima di tutto",
+        Also::PinOneAnswer => "una risposta sola per tutti, fissata in alto",
     }
 }
 
@@ -524,6 +525,7 @@ fn priority_reason(reason: PriorityReason) -> &'static str {
         PriorityReason::Reach => "lo stanno leggendo in molti",
         PriorityReason::Waiting => "aspetta da tempo",
         PriorityReason::RepeatContact => "ha già scritto",
+        PriorityReason::Wave => "in molti lamentano la stessa cosa",
         PriorityReason::PersonalData => "ci sono dati personali in pubblico",
         PriorityReason::Question => "è una domanda che può decidere un acquisto",
         PriorityReason::NothingToAnswer => "non c’è nulla a cui rispondere",
