@@ -55,6 +55,8 @@ struct Page {
 #[serde(deny_unknown_fields)]
 struct Comment {
     root: Vec<String>,
+    climb: Option<Climb>,
+    nested: Option<String>,
     quote: Option<String>,
     text: Vec<Field>,
     aside: Option<String>,
@@ -74,6 +76,14 @@ struct Comment {
     answer: Option<String>,
     #[serde(default)]
     brand_is_post_author: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Climb {
+    holds: Vec<String>,
+    until: String,
+    apart: String,
 }
 
 #[derive(Deserialize)]
@@ -103,6 +113,7 @@ struct Post {
 #[serde(deny_unknown_fields)]
 struct Reply {
     button: Vec<String>,
+    label: Option<String>,
     editor: Vec<String>,
     limit: Option<usize>,
     not: Option<String>,
@@ -117,6 +128,7 @@ enum Scope {
     Inside,
     Next,
     Dialog,
+    Thread,
     Shared,
 }
 
@@ -146,7 +158,17 @@ fn every_row_is_whole() {
             !row.comment.id.is_empty() || !row.comment.author.is_empty(),
             "{id}: a comment needs an id or an author"
         );
+        if let Some(climb) = &row.comment.climb {
+            let parts = climb.holds.iter().chain([&climb.until, &climb.apart]);
+            assert!(!climb.holds.is_empty() && parts.into_iter().all(|s| !s.is_empty()));
+        }
         if let Some(reply) = &row.reply {
+            let threaded = row.comment.nested.is_some() || row.thread.is_some();
+            assert!(
+                threaded || !reply.scope.contains(&Scope::Thread),
+                "{id}: which comments are one conversation"
+            );
+            assert!(reply.label.as_ref().is_none_or(|s| !s.is_empty()), "{id}");
             assert!(!reply.editor.is_empty() && !reply.scope.is_empty(), "{id}");
             assert!(reply.limit.is_none_or(|limit| limit >= 100), "{id}");
             let names = reply.answers.is_some() || !row.comment.handle.is_empty();
@@ -201,6 +223,7 @@ fn every_pattern_has_the_group_that_is_taken() {
         .chain([
             &comment.brand,
             &comment.answer,
+            &comment.nested,
             &row.thread,
             &row.page.path,
             &row.page.probe,

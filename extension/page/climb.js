@@ -1,8 +1,10 @@
 // @ts-check
 "use strict";
 
-// Comments of which only a mark is known, as a date or a link: the largest element around each mark
-// that holds no other, where several such stand alike. Looked for anew after a while only.
+// Comments of which only a mark is known, as a date, a link or the element of their words. Where
+// nothing is known of the page: the largest element around each mark that holds no other, where
+// several such stand alike, looked for anew after a while only. Where a row says what a comment
+// has: the smallest that holds it all, and never anything of another one.
 garbo.climb = garbo.climb || (() => {
   const dom = garbo.dom;
 
@@ -62,5 +64,50 @@ garbo.climb = garbo.climb || (() => {
     };
   }
 
-  return { alike, from, kept };
+  /** Farther up than any network nests the parts of one comment. */
+  const STEPS = 14;
+
+  /** @param {Element} el @param {string} selector */
+  const has = (el, selector) => dom.matches(el, selector) || dom.first(el, selector) !== null;
+
+  /** Nothing in `up` belongs to someone else than the comment at `at`. @param {Element} up @param {Element} at @param {string} apart */
+  function same(up, at, apart) {
+    /** @param {Element} el */
+    const to = (el) => dom.attribute(el, "href");
+    const own = dom.all(at, apart);
+    return dom.all(up, apart).every((el) => own.includes(el) || (to(el) !== null && own.some((other) => to(other) === to(el))));
+  }
+
+  /**
+   * The comment of a mark.
+   * @param {Element} mark
+   * @param {string} marks their selector
+   * @param {Page.Climb} how
+   * @returns {Element | null}
+   */
+  function root(mark, marks, { holds, until, apart }) {
+    let whole = holds.every((selector) => has(mark, selector));
+    let at = mark;
+    for (let n = 0; n < STEPS && !(whole && has(at, until)); n += 1) {
+      const up = dom.parent(at);
+      if (!up || !dom.isElement(up) || up === document.body || dom.all(up, marks).length > 1) break;
+      if (whole && !same(up, at, apart)) break;
+      at = up;
+      whole ||= holds.every((selector) => has(at, selector));
+    }
+    return whole ? at : null;
+  }
+
+  /** The comment around a node. @param {Node} node @param {string} marks @param {Page.Climb} how @returns {Element | null} */
+  function around(node, marks, how) {
+    for (let up = /** @type {Node | null} */ (node); up; up = dom.parent(up)) {
+      if (!dom.isElement(up)) continue;
+      const within = dom.matches(up, marks) ? [up] : dom.all(up, marks);
+      if (within.length > 1) return null;
+      if (within[0] && root(within[0], marks, how) === up) return up;
+    }
+    return null;
+  }
+
+  return { alike, around, from, kept, root };
 })();

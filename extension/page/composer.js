@@ -62,22 +62,58 @@ garbo.composer = garbo.composer || (() => {
         const dialog = dom.closest(editor, DIALOG);
         return dialog !== null && quoted(dialog, root, row);
       }
+      case "thread":
+        return inThread(editor, root, row) && answering(editor, root, row);
       case "shared": {
         const answers = row.reply?.answers;
         const told = answers ? dom.all(document, answers).filter(dom.visible).map(dom.textContent).join(" ") : "";
-        return names(told, root, row) || names(content(editor), root, row);
+        return names(told, root, row) || names(said(editor), root, row);
       }
       default:
         return false;
     }
   }
 
+  /** Among the comments of this conversation, or after them and before the next. @param {HTMLElement} editor @param {Element} root @param {Page.Row} row */
+  function inThread(editor, root, row) {
+    const last = platform.roots().findLast((other) => dom.before(other, editor));
+    if (!last || !platform.conversation(root, row).includes(last)) return false;
+    // In the part of the page where the conversation is, not that of another post.
+    for (let up = dom.parent(editor); up; up = dom.parent(up)) {
+      const near = dom.isElement(up) ? up : null;
+      const shown = near ? platform.roots().filter((other) => dom.holds(near, other) || dom.holds(other, near)) : [];
+      if (shown.length > 0) return platform.conversation(root, row).some((other) => shown.includes(other));
+    }
+    return false;
+  }
+
+  /** What a box says of whom it answers: its labels, and what stands in it. @param {HTMLElement} editor */
+  const said = (editor) =>
+    [...["aria-label", "aria-placeholder", "placeholder", "data-placeholder"].map((name) => dom.attribute(editor, name)), content(editor)]
+      .filter(Boolean).join(" ");
+
+  /** Boxes that came at the press of a comment's own button, and the comment. @type {WeakMap<HTMLElement, { root: WeakRef<Element>, id: string | null }>} */
+  const opened = new WeakMap();
+
+  /** This comment's box and no other person's. @param {HTMLElement} editor @param {Element} root @param {Page.Row} row */
+  function answering(editor, root, row) {
+    const told = said(editor);
+    if (names(told, root, row)) return true;
+    if (platform.conversation(root, row).some((other) => other !== root && names(told, other, row))) return false;
+    const by = opened.get(editor);
+    return by !== undefined && (by.id === null ? by.root.deref() === root : by.id === idOf(root, row));
+  }
+
+  /** @param {Element} root @param {Page.Row} row */
+  const idOf = (root, row) => platform.value(root, row, row.comment.id)?.value ?? null;
+
   /** A dialog shows whom and what it answers: this comment, and no other. @param {Element} dialog @param {Element} root @param {Page.Row} row */
   function quoted(dialog, root, row) {
     const shown = platform.roots().filter((el) => dom.holds(dialog, el));
     const wanted = platform.read(root);
     if (!wanted) return false;
-    if (shown.length === 0) return names(dom.textContent(dialog), root, row);
+    // A conversation in private names the person too, but leaves the page free.
+    if (shown.length === 0) return dom.attribute(dialog, "aria-modal") === "true" && names(dom.textContent(dialog), root, row);
     return shown.every((el) => {
       const found = platform.read(el);
       return found !== null && found.comment.author === wanted.comment.author && alike(found.comment, wanted.comment);
@@ -98,8 +134,7 @@ garbo.composer = garbo.composer || (() => {
     const el = dom.first(document, proof.select);
     const value = el instanceof HTMLInputElement ? el.value : el && proof.attr ? dom.attribute(el, proof.attr) : null;
     const stated = proof.match && value !== null ? (value.match(new RegExp(proof.match, "u"))?.[1] ?? null) : value;
-    const id = platform.value(root, row, row.comment.id)?.value;
-    return stated === null || stated === id;
+    return stated === null || stated === idOf(root, row);
   }
 
   /** Open boxes that belong to this comment. @param {Element} root @param {Page.Row} row */
@@ -114,10 +149,19 @@ garbo.composer = garbo.composer || (() => {
     return row ? own(root, row) : [];
   }
 
+  /** What a button says, by its words, else its label or its picture's. @param {Element} el */
+  function labelOf(el) {
+    const picture = dom.first(el, "svg[aria-label], img[alt]");
+    return dom.line(dom.textContent(el)) || dom.line(dom.attribute(el, "aria-label")) ||
+      dom.line(picture && (dom.attribute(picture, "aria-label") ?? dom.attribute(picture, "alt")));
+  }
+
   /** The reply button of this very comment. @param {Element} root @param {Page.Row} row @returns {HTMLElement | null} */
   function button(root, row) {
+    const label = row.reply?.label ? new RegExp(row.reply.label, "iu") : null;
     for (const select of row.reply?.button ?? []) {
-      const el = platform.element(root, row, { select });
+      const found = platform.elements(root, row, { select });
+      const el = label ? (found.find((one) => label.test(labelOf(one))) ?? null) : (found[0] ?? null);
       if (el instanceof HTMLElement && dom.drawn(el)) return el;
     }
     return null;
@@ -159,6 +203,7 @@ garbo.composer = garbo.composer || (() => {
     if (row.reply?.scope.includes("shared") && candidates(row).some((editor) => drafted(editor, root, row))) {
       return "has_draft";
     }
+    const before = candidates(row);
     press(opener);
     /** @type {HTMLElement | undefined} */
     let box;
@@ -166,6 +211,8 @@ garbo.composer = garbo.composer || (() => {
     const outcome = await dom.until(() => {
       const now = again();
       if (!now) return "comment_changed";
+      const fresh = candidates(row).filter((editor) => !before.includes(editor));
+      if (fresh[0] && fresh.length === 1) opened.set(fresh[0], { root: new WeakRef(now.root), id: idOf(now.root, row) });
       const boxes = own(now.root, row);
       if (boxes.length > 1) return "ambiguous";
       if (boxes[0] !== box) {

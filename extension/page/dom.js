@@ -96,8 +96,12 @@ garbo.dom = garbo.dom || (() => {
     return width >= 4 && height >= 4 && right + scrollX > 0 && bottom + scrollY > 0;
   }
 
-  /** Drawn at all; said of parts of a text, which may have no box of their own. @param {Element} el */
-  const drawn = (el) => element.checkVisibility.call(el, { visibilityProperty: true, opacityProperty: true });
+  /** Drawn at all; said of parts of a text, which may have no box of their own. @param {Element} el @returns {boolean} */
+  function drawn(el) {
+    if (element.checkVisibility.call(el, { visibilityProperty: true, opacityProperty: true })) return true;
+    const up = getComputedStyle(el).display === "contents" ? parent(el) : null;
+    return up !== null && isElement(up) && drawn(up);
+  }
 
   /** The element an event really came from, inside open shadow roots too. @param {Event} event */
   function target(event) {

@@ -45,7 +45,22 @@ declare namespace Page {
     readonly time?: string | undefined;
   }
 
-  type Scope = "inside" | "next" | "dialog" | "shared";
+  /**
+   * Where the box of a comment is: in it; next after it; in a dialog that shows it; anywhere in its
+   * conversation, if it names the author or came at the press of the comment's own button; anywhere
+   * on the page, if it names the author.
+   */
+  type Scope = "inside" | "next" | "dialog" | "thread" | "shared";
+
+  /** How a comment is found from its mark, where no selector can say what it is. */
+  interface Climb {
+    /** What a comment surely has. */
+    readonly holds: readonly string[];
+    /** What it has besides, if it can be had without anything of another comment. */
+    readonly until: string;
+    /** What two comments never share, save a link to the same place. */
+    readonly apart: string;
+  }
 
   /** One row of platforms.json: one network in one layout. */
   interface Row {
@@ -65,6 +80,10 @@ declare namespace Page {
     readonly comment: {
       /** Ordered fallbacks: the first that finds anything on the page is the page's layout. */
       readonly root: readonly string[];
+      /** `root` finds a mark in the comment, not the comment. */
+      readonly climb?: Climb;
+      /** Present in a comment that answers another, which comes before it. */
+      readonly nested?: string;
       /** Quoted comments and posts inside a comment. */
       readonly quote?: string;
       readonly text: readonly Field[];
@@ -101,6 +120,8 @@ declare namespace Page {
     readonly address_id?: string;
     readonly reply?: {
       readonly button: readonly string[];
+      /** What the button says or is labelled, where several fit; of several that none of this fits, none is pressed. */
+      readonly label?: string;
       readonly editor: readonly string[];
       /** Characters a reply may have. */
       readonly limit?: number;
@@ -109,7 +130,7 @@ declare namespace Page {
       readonly scope: readonly Scope[];
       /** A field whose value must be the comment's id. */
       readonly proof?: Field;
-      /** What names the person being answered, for a shared box. */
+      /** What names the person being answered, beside the box's own labels. */
       readonly answers?: string;
     };
     /** Events by which the page says that it shows something else. */

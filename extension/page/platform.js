@@ -33,19 +33,19 @@ garbo.platform = garbo.platform || (() => {
   /** @param {Page.Row} row @param {string} root a selector; empty where the row finds its comments by looking */
   const present = (row, root) => (root ? dom.first(document, root) !== null : (row.comment.find?.().length ?? 0) > 0);
 
-  /** The row of this page and the selector of its comments; null where nothing is known. */
+  /** The row of this page and the selector of its comments, or of their marks; null where nothing is known. */
   function here() {
     if (known?.address === location.href && present(known.row, known.root)) {
       // Habits only stand in until the network's own row finds something.
       if (!garbo.generic.HABITS.includes(known.row) || performance.now() - missed < LOOK) return known;
     }
     known = null;
-    const row = ROWS.find(holdsHere);
-    for (const candidate of row ? [row, ...garbo.generic.HABITS] : garbo.generic.HABITS) {
-      if (candidate !== row && !holdsHere(candidate)) continue;
+    const rows = ROWS.filter(holdsHere);
+    // A network's layouts follow one another, and what none of them finds is left to common habit.
+    for (const candidate of [...rows, ...garbo.generic.HABITS.filter(holdsHere)]) {
       const root = candidate.comment.root.find((selector) => present(candidate, selector));
       if (root === undefined) continue;
-      if (candidate !== row) missed = performance.now();
+      if (!rows.includes(candidate)) missed = performance.now();
       known = { address: location.href, row: candidate, root };
       break;
     }
@@ -55,14 +55,26 @@ garbo.platform = garbo.platform || (() => {
   /** Events by which this host says that it shows something else, whatever it shows now. */
   const events = () => new Set(ROWS.flatMap(({ page, events: own }) => (page.hosts?.includes(location.hostname) ? (own ?? []) : [])));
 
+  /** @typedef {NonNullable<typeof known>} At */
+
+  /** The innermost comment around a node, quoted ones too. @param {Node} node @param {At} at */
+  const innermost = (node, { row, root }) =>
+    !root ? nearest(node, row) : row.comment.climb ? garbo.climb.around(node, root, row.comment.climb) : dom.closest(node, root);
+
+  /** What the row calls a quote, or a quotation in a comment: no part of this conversation. @param {Element} el @param {At} at */
+  function quoted(el, at) {
+    const { quote } = at.row.comment;
+    if (quote && dom.closest(el, quote)) return true;
+    const block = dom.closest(el, "blockquote");
+    const outer = block && dom.parent(block);
+    return outer !== null && innermost(outer, at) !== null;
+  }
+
   /** The innermost comment around a node. @param {Node | null} node @returns {Element | null} */
   function around(node) {
     const at = here();
-    if (!at || !node) return null;
-    const root = at.root ? dom.closest(node, at.root) : nearest(node, at.row);
-    const quote = at.row.comment.quote;
-    // A comment inside a quote is not one of this conversation.
-    return root && quote && dom.closest(root, quote) ? around(dom.parent(root)) : root;
+    const root = at && node && innermost(node, at);
+    return root && quoted(root, at) ? around(dom.parent(root)) : root;
   }
 
   /** @param {Node} node @param {Page.Row} row */
@@ -74,26 +86,29 @@ garbo.platform = garbo.platform || (() => {
     return null;
   }
 
-  /** Every comment on the page, in its order. @returns {Element[]} */
+  /** Every comment on the page, in its order; what is not shown is none. @returns {Element[]} */
   function roots() {
     const at = here();
     if (!at) return [];
-    const quote = at.row.comment.quote;
-    const all = at.root ? dom.all(document, at.root) : [...(at.row.comment.find?.() ?? [])];
-    return quote ? all.filter((root) => !dom.closest(root, quote)) : all;
+    const { climb, find } = at.row.comment;
+    const found = !at.root ? (find?.() ?? []) : dom.all(document, at.root).map((el) => (climb ? garbo.climb.root(el, at.root, climb) : el));
+    return [...new Set(found)].filter((el) => el !== null).filter((el) => dom.drawn(el) && !quoted(el, at));
   }
 
-  /**
-   * The elements a field may mean, never one of a nested comment or quote.
-   * @param {Element} root
-   * @param {Page.Row} row
-   * @param {Page.Field} field
-   */
-  function elements(root, row, field) {
-    if (!field.select) return [root];
-    const quote = row.comment.quote;
-    const found = dom.all(root, field.select).filter((el) => around(el) === root && !(quote && dom.closest(el, quote)));
-    if (!field.longest) return found;
+  /** What a comment holds itself, not in another one nor in a quote. @param {Element} root @param {Page.Row} row @param {string} select */
+  function parts(root, row, select) {
+    const quote = row.comment.quote ? `blockquote, ${row.comment.quote}` : "blockquote";
+    return dom.all(root, select).filter((el) => {
+      const within = dom.closest(el, quote);
+      return around(el) === root && !(within && dom.holds(root, within));
+    });
+  }
+
+  /** The elements a field may mean; words count where they are shown. @param {Element} root @param {Page.Row} row @param {Page.Field} field */
+  function elements(root, row, { select, attr, longest }) {
+    if (!select) return [root];
+    const found = parts(root, row, select).filter((el) => attr || dom.drawn(el));
+    if (!longest) return found;
     const long = found.map((el) => ({ el, length: dom.line(dom.textContent(el)).length }));
     return long.sort((a, b) => b.length - a.length).map(({ el }) => el);
   }
@@ -111,7 +126,7 @@ garbo.platform = garbo.platform || (() => {
    * @param {Element} root
    * @param {Page.Row} row
    * @param {readonly Page.Field[] | undefined} fields
-   * @returns {{ value: string, address: boolean } | null}
+   * @returns {{ value: string, address: boolean, el: Element | null } | null}
    */
   function value(root, row, fields) {
     for (const field of fields ?? []) {
@@ -122,7 +137,7 @@ garbo.platform = garbo.platform || (() => {
           : !el ? location.href : field.attr ? dom.attribute(el, field.attr) : dom.textContent(el);
         const part = field.match ? (raw ?? "").match(new RegExp(field.match, "u"))?.[1] : raw;
         const clean = dom.line(part);
-        if (clean) return { value: clean, address: field.address === true };
+        if (clean) return { value: clean, address: !el, el };
       }
     }
     return null;
@@ -148,13 +163,17 @@ garbo.platform = garbo.platform || (() => {
 
   /** @param {Element} root @param {Page.Row} row */
   function textOf(root, row) {
-    const at = here();
-    const skip = [at?.root, row.comment.quote, row.comment.aside].filter(Boolean).join(", ");
+    const { quote, aside, climb } = row.comment;
+    const skip = [climb ? "" : here()?.root, quote, aside].filter(Boolean).join(", ");
+    const author = value(root, row, row.comment.author)?.el;
     for (const field of row.comment.text) {
-      const el = field.stated ? (row.comment.stated?.(root)?.el ?? null) : element(root, row, field);
-      if (!el) continue;
-      const found = garbo.serialise.words(el, { skip });
-      if (found.text) return { el, found };
+      const stated = field.stated ? row.comment.stated?.(root)?.el : undefined;
+      for (const el of field.stated ? (stated ? [stated] : []) : elements(root, row, field)) {
+        // A line that also holds the name is a heading, where the words have an element of their own.
+        if (field.select && author && dom.holds(el, author)) continue;
+        const found = garbo.serialise.words(el, { skip });
+        if (found.text) return { el, found };
+      }
     }
     return null;
   }
@@ -187,9 +206,7 @@ garbo.platform = garbo.platform || (() => {
   /** @param {Element} root @param {Page.Row} row */
   function byBrand(root, row) {
     const { brand, brand_is_post_author } = row.comment;
-    if (brand) {
-      return dom.matches(root, brand) || dom.all(root, brand).some((el) => around(el) === root);
-    }
+    if (brand) return marked(root, row, brand);
     if (!brand_is_post_author || !row.post?.handle) return false;
     const scope = row.post.around ? dom.closest(root, row.post.around) : document.documentElement;
     for (const field of row.post.handle) {
@@ -207,6 +224,30 @@ garbo.platform = garbo.platform || (() => {
     return up ? around(up) : null;
   };
 
+  /** It answers another comment. @param {Element} root @param {Page.Row} row */
+  function nested(root, row) {
+    return row.comment.nested !== undefined && marked(root, row, row.comment.nested);
+  }
+
+  /** The comment or a part of it is marked so. @param {Element} root @param {Page.Row} row @param {string} select */
+  const marked = (root, row, select) => dom.matches(root, select) || parts(root, row, select).length > 0;
+
+  /** The comments of one conversation, the one that began it first. @param {Element} root @param {Page.Row} row */
+  function conversation(root, row) {
+    const all = roots();
+    if (row.comment.nested) {
+      // Answers follow what they answer, wherever the page puts them.
+      const at = all.indexOf(root);
+      const head = all.findLastIndex((el, n) => n <= at && !nested(el, row));
+      const next = all.findIndex((el, n) => n > at && !nested(el, row));
+      return head < 0 ? [] : all.slice(head, next < 0 ? undefined : next);
+    }
+    let top = root;
+    for (let up = above(root); up; up = above(up)) top = up;
+    const thread = row.thread ? dom.closest(root, row.thread) : top;
+    return thread ? all.filter((el) => dom.holds(thread, el)) : [];
+  }
+
   /**
    * Replies of the brand to this person in this conversation, as far as the page shows them.
    * @param {Element} root
@@ -219,14 +260,10 @@ garbo.platform = garbo.platform || (() => {
     const person = (of) => handle(of, row) ?? name(of, row);
     const who = person(root);
     if (!who) return [];
-    let top = root;
-    for (let up = above(root); up; up = above(up)) top = up;
-    const thread = row.thread ? dom.closest(root, row.thread) : top;
-    if (!thread) return [];
+    const spoken = conversation(root, row);
     const replies = [];
     /** Who spoke last before the brand, where replies do not nest. */
     let last = null;
-    const spoken = roots().filter((el) => dom.holds(thread, el));
     for (const el of spoken) {
       const speaker = person(el);
       if (!byBrand(el, row)) {
@@ -265,8 +302,7 @@ garbo.platform = garbo.platform || (() => {
     };
     const lang = dom.closest(text.el, "[lang]");
     /** @param {string | undefined} selector */
-    const shows = (selector) =>
-      selector !== undefined && dom.all(root, selector).some((el) => around(el) === root && dom.visible(el));
+    const shows = (selector) => selector !== undefined && parts(root, row, selector).some(dom.visible);
     const found = {
       id: take("id", comment.id),
       author: take("author", comment.author),
@@ -277,7 +313,7 @@ garbo.platform = garbo.platform || (() => {
     if (!found.id && !found.author) return null;
     const replies = brandReplies(root, row);
     // A review carries the brand's answer within itself.
-    const answers = comment.answer ? dom.all(root, comment.answer).filter((el) => around(el) === root) : [];
+    const answers = comment.answer ? parts(root, row, comment.answer) : [];
     const earlier = [...replies.map((el) => textOf(el, row)?.found), ...answers.map((el) => garbo.serialise.words(el))]
       .slice(-EARLIER).flatMap((said) => said?.text.slice(0, EARLIER_LIMIT).toWellFormed() || []);
     return {
@@ -324,5 +360,5 @@ garbo.platform = garbo.platform || (() => {
     return row ? roots().filter((root) => value(root, row, row.comment.id)?.value === id) : [];
   }
 
-  return { addressed, around, element, events, here, read, roots, value, withId };
+  return { addressed, around, conversation, element, elements, events, here, read, roots, value, withId };
 })();

@@ -12,7 +12,8 @@ import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
-export const browsers = ['chromium', 'firefox'];
+/** Both, or those that a run names. */
+export const browsers = (process.env.GARBO_BROWSERS ?? 'chromium firefox').split(' ');
 const firefoxId = 'garbo@garbo.example';
 const firefoxUuid = '5c0f2e0a-6d8e-4c7c-9a55-0b7a5d0e4a11';
 
@@ -64,7 +65,8 @@ const strict = "default-src 'none'; script-src 'self'; style-src 'self'; img-src
 
 /**
  * Pages under test at the networks' own names, over TLS with a certificate made for the occasion.
- * Any path gives `fixtures/<fixture>.html`; `/fixtures/NAME` gives that file.
+ * A host has one page for any path, or several by path, the first of them for any other;
+ * `/fixtures/NAME` gives that file.
  */
 export async function serveFixtures(fixtureOfHost) {
   const folder = await mkdtemp(join(tmpdir(), 'garbo-tls-'));
@@ -76,7 +78,9 @@ export async function serveFixtures(fixtureOfHost) {
     async (request, response) => {
       const host = (request.headers.host ?? '').split(':')[0];
       const path = new URL(request.url ?? '/', 'https://host').pathname;
-      const name = path.startsWith('/fixtures/') ? path.slice('/fixtures/'.length) : `${fixtureOfHost[host] ?? 'none'}.html`;
+      const pages = fixtureOfHost[host] ?? 'none';
+      const page = typeof pages === 'string' ? pages : pages[decodeURI(path)] ?? Object.values(pages)[0];
+      const name = path.startsWith('/fixtures/') ? path.slice('/fixtures/'.length) : `${page}.html`;
       try {
         if (name.includes('..')) throw new Error('outside');
         const body = await readFile(join(files, name));

@@ -1,0 +1,128 @@
+// Every row of the table on a page that has changed as networks change theirs. What is read stays
+// the same, or comes by the generic route and says so, or is not read at all: it is never wrong.
+// The page's own world holds the content script here, so that all comments can be read at once.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { readFile } from 'node:fs/promises';
+import { browsers, launch, root, serveFixtures } from './harness.mjs';
+import { hosts, rows } from './rows.mjs';
+import { assembleStub } from './stub.mjs';
+import { MUTATIONS, prepare } from './mutations.mjs';
+
+const source = `${root}/extension/page`;
+/** The reading part of the content script: what needs no extension. */
+const SILENT = ['wire.js', 'layer.js', 'chip.js', 'panel.js', 'highlight.js', 'draft.js', 'start.js'];
+const { js } = JSON.parse(await readFile(`${source}/files.json`, 'utf8'));
+const script = (await Promise.all(js.filter((name) => !SILENT.includes(name)).map(async (name) =>
+  name === 'platforms.js'
+    ? `garbo.platforms = ${await readFile(`${source}/platforms.json`, 'utf8')};`
+    : (await readFile(`${source}/${name}`, 'utf8')).replace(/^var garbo = .*$/mu, ''),
+))).join('\n');
+
+/** All comments as they are read now, in the page's order. */
+const readings = (page) => page.evaluate(() => garbo.platform.roots().flatMap((el) => {
+  const found = garbo.platform.read(el);
+  if (!found) return [];
+  const { id, author, text, time, truncated, replies, likes } = found.comment;
+  return [{ id, author, text, time, truncated, replies, likes, own: found.own, handle: found.handle, by: found.origins.text }];
+}));
+
+/** What pressing "insert" would find for a comment: its box, another one, or a refusal. */
+const boxOf = (page, at, wanted) => page.evaluate(async (place, box) => {
+  const comment = globalThis.mutationPlaces?.[place] ?? garbo.platform.around(document.querySelector(place));
+  const kept = garbo.platform.read(comment);
+  if (!kept) return 'unread';
+  const { key } = garbo.viewed.keep(kept);
+  const found = await garbo.composer.find(() => garbo.viewed.again(garbo.viewed.snapshot(key)));
+  if (typeof found === 'string') return found;
+  const own = document.querySelector(box);
+  return own === found || own?.contains(found) || found.contains(own) ? 'its own' : `another: ${found.outerHTML.slice(0, 300)}`;
+}, at, wanted);
+
+for (const name of browsers) {
+  describe(`changed pages in ${name}`, { timeout: 600_000 }, () => {
+    let server, browser;
+
+    before(async () => {
+      server = await serveFixtures(hosts);
+      browser = await launch(name, { extension: await assembleStub(name), fixtures: server });
+    });
+    after(async () => {
+      await browser?.close();
+      server?.close();
+    });
+
+    const open = async ({ host, wanted }) => {
+      const page = await browser.open(`https://${host}${wanted.path}`);
+      await page.bringToFront();
+      await page.evaluate(`(() => { const garbo = (globalThis.garbo = {}); ${script} })()`);
+      await page.evaluate(prepare);
+      await page.evaluate((places) => {
+        globalThis.mutationTexts = places.comments.map((at) => document.querySelector(at));
+        globalThis.mutationPlaces = Object.fromEntries([...places.comments, places.reply].filter(Boolean).map((at) => [at, garbo.platform.around(document.querySelector(at))]));
+      }, { comments: wanted.comments.map(({ at }) => at), reply: wanted.reply?.at });
+      return page;
+    };
+
+    for (const row of rows) {
+      const { id, wanted } = row;
+
+      test(`${id}: every comment is read once, and each is the right one`, async () => {
+        const page = await open(row);
+        const read = await readings(page);
+        for (const { comment } of wanted.comments) {
+          const same = read.filter((one) => one.id === comment.id && one.text === comment.text);
+          assert.equal(same.length, 1, `${comment.id} ${comment.text}`);
+          assert.equal(same[0].author, comment.author);
+          assert.equal(same[0].by, 'row');
+        }
+        if (wanted.count !== undefined) assert.equal(read.length, wanted.count, JSON.stringify(read, null, 1));
+        await page.close();
+      });
+
+      for (const { name: change, run, argument, mayRefuse, mayLose } of MUTATIONS) {
+        test(`${id}: ${change}`, async () => {
+          const page = await open(row);
+          const first = await readings(page);
+          await page.evaluate(run, argument);
+          const now = await readings(page);
+          // Read by the row it is the same, comment for comment; by habit it says so; and what a
+          // changed page no longer gives is missing, not mistaken.
+          const byRow = now.every(({ by }) => by === 'row');
+          // A count that stood in a label is gone with it.
+          if (mayLose) for (const one of [...first, ...now]) delete one[mayLose];
+          if (now.length > 0 && byRow) assert.deepEqual(now, first);
+          else {
+            assert.ok(!wanted.holds?.includes(change), `${id} no longer reads`);
+            assert.ok(now.every(({ by }) => by === 'generic'), 'some by row, some by habit');
+            for (const { author, text } of now) {
+              if (author) assert.ok(first.some((one) => one.author === author && (one.text === text || text.includes(one.text))), `${author}: ${text}`);
+            }
+          }
+          if (wanted.reply && byRow && now.length > 0) {
+            const found = await boxOf(page, wanted.reply.at, wanted.reply.box);
+            if (found !== 'its own') assert.ok(mayRefuse && !found.startsWith('another'), found);
+          }
+          await page.close();
+        });
+      }
+
+      const own = wanted.comments.find(({ at }) => at === wanted.reply?.at);
+      const other = own && wanted.comments.find(({ comment: { author } }) => author && author !== own.comment.author);
+      if (other) {
+        test(`${id}: two boxes open, none of them anybody else's`, async () => {
+          const page = await open(row);
+          await boxOf(page, other.at, wanted.reply.box);
+          const found = await boxOf(page, wanted.reply.at, wanted.reply.box);
+          assert.ok(!found.startsWith('another'), found);
+          const claimed = await page.evaluate((a, b) => {
+            const [first, second] = [a, b].map((at) => garbo.composer.boxes(globalThis.mutationPlaces[at]));
+            return first.filter((box) => second.includes(box)).map((box) => box.outerHTML);
+          }, wanted.reply.at, other.at);
+          assert.deepEqual(claimed, []);
+          await page.close();
+        });
+      }
+    }
+  });
+}
