@@ -270,7 +270,7 @@ pub const RULES: &[Rule] = &[
             "Mai: ripicche, colpe, burocratese, denaro in pubblico, insulti citati, lo stesso testo due volte",
             "Never: tit-for-tat, blame, bureaucratese, money in public, quoted insults, the same text twice",
         ),
-        &["src/reply/suggest.rs"],
+        &["src/reply/suggest/order.rs"],
         &["p23_what_is_never_said"],
     ),
     row(
