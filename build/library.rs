@@ -34,6 +34,10 @@ struct File {
 struct Wording {
     register: String,
     strategy: String,
+    #[serde(default)]
+    says: String,
+    #[serde(default)]
+    unsaid: String,
     text: String,
 }
 
@@ -174,9 +178,11 @@ fn shipped(
         };
         let _ = writeln!(
             rust,
-            "Shipped {{ id: {id:?}, register: Register::{}, strategy: Strategy::{}, text: {:?} }},",
+            "Shipped {{ id: {id:?}, register: Register::{}, strategy: Strategy::{}, says: {:?}, unsaid: {:?}, text: {:?} }},",
             capital(&wording.register),
             capital(&wording.strategy),
+            wording.says,
+            wording.unsaid,
             wording.text.trim(),
         );
     }

@@ -26,6 +26,10 @@ struct Trade {
     situation: u8,
     register: String,
     strategy: String,
+    #[serde(default)]
+    says: String,
+    #[serde(default)]
+    unsaid: String,
     text: String,
 }
 
@@ -126,6 +130,8 @@ fn one(
         shelves.entry(trade.situation).or_default().push(Wording {
             register: trade.register,
             strategy: trade.strategy,
+            says: trade.says,
+            unsaid: trade.unsaid,
             text: trade.text,
         });
     }

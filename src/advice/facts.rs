@@ -232,6 +232,17 @@ impl Facts<'_> {
         self.reading.words == 0
     }
 
+    /// Plainly small talk: it is about nothing of the page's, and wants nothing.
+    #[must_use]
+    pub fn is_small_talk(&self) -> bool {
+        let reading = self.reading;
+        reading.intents == [Intent::Chatter]
+            && reading.topics == [Topic::Other]
+            && reading.patterns.is_empty()
+            && reading.personal_data.is_empty()
+            && !reading.unsure.contains(&LabelOf::Intent)
+    }
+
     /// A nod to a friend rather than words to the page; what opens with the friend's tag may be
     /// longer, and ask the friend.
     #[must_use]

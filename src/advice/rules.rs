@@ -433,7 +433,7 @@ pub const RULES: &[Rule] = &[
                 && (nothing_asked || facts.is_a_nod())
                 && !facts.displeased()
                 && !facts.baits()
-                && (facts.is_wordless() || facts.is_a_nod())
+                && (facts.is_wordless() || facts.is_a_nod() || facts.is_small_talk())
         },
         action: |_| Action::Like,
         also: &[],
@@ -448,12 +448,13 @@ pub const RULES: &[Rule] = &[
             Example::of("it", "@luca guarda"),
             Example::of("en", "@jess this is so you"),
             Example::question("it", "@luca ci andiamo sabato?", &[]),
+            Example::of("it", "io la domenica vado sempre al mare"),
         ],
         no: &[
             Example::question("it", "@luca ma la domenica sono aperti?", &[Topic::HoursLocation]),
             Example::of("und", "🤮").polarity(Polarity::Negative),
             Example::praise("it", "Bellissima la nuova collezione!"),
-            Example::of("it", "io la domenica vado sempre al mare"),
+            Example::of("it", "io la domenica compro sempre da voi").about(&[Topic::Product]),
         ],
     },
     Rule {

@@ -24,6 +24,8 @@ pub struct Heard {
     pub sentiment: Sentiment,
     /// The words it rests on most.
     pub words: Vec<Span>,
+    /// The words a complaint rests on most, the weightiest first; none without one.
+    pub blamed: Vec<Span>,
 }
 
 impl Heard {
@@ -36,6 +38,8 @@ impl Heard {
     const CALLS: f32 = 0.4;
     /// The same of what accuses somebody, rule and model heard together.
     const STANDS: f32 = 0.4;
+    /// A complaint surer than this is worth telling in the comment's own words.
+    const BLAMES: f32 = 0.5;
     /// From here up both sides of a mixed comment are told.
     const MIXED: f32 = 0.3;
     /// Hate or an insult without a hostile word must be plainer than this.
@@ -199,9 +203,16 @@ impl Draft<'_> {
             Polarity::Mixed => Head::Mixed,
             Polarity::Neutral => Head::Neutral,
         };
+        let complaint = Head::Intent(Intent::Complaint);
+        let blamed = if ear.scores.of(complaint) >= Heard::BLAMES {
+            ear.words(complaint)
+        } else {
+            Vec::new()
+        };
         self.heard = Some(Heard {
             sentiment,
             words: ear.words(head),
+            blamed,
         });
     }
 

@@ -4,7 +4,7 @@ use super::draft::Draft;
 use super::learned::{self, Input, Model, Scores};
 use super::rules::{Rule, RuleSet};
 use super::scene::{Scene, Tokenized};
-use super::{Intent, Polarity, Reading, grievance};
+use super::{Intent, PatternKind, Polarity, Reading, Topic, grievance};
 use crate::comment::Comment;
 use crate::lexicon::{BARE_RULES, Data, LEXICONS, Languages, Lexicon, Problem};
 use crate::text::language::detect;
@@ -126,12 +126,26 @@ impl Reader {
         {
             draft.hear(model);
         }
+        let heard = draft.heard.as_mut();
+        let mut blamed = heard
+            .map(|heard| std::mem::take(&mut heard.blamed))
+            .unwrap_or_default();
         let mut reading = draft.reading(&guess);
+        if !tells_a_fact(&reading) {
+            blamed.clear();
+        }
         if may_hold_a_grievance(&reading) {
-            reading.grievance = grievance::find(&scene, &self.rules, &fired);
+            reading.grievance = grievance::find(&scene, &self.rules, &fired, &blamed);
         }
         reading
     }
+}
+
+/// It complains of something, and not by insult or by a bare verdict.
+fn tells_a_fact(reading: &Reading) -> bool {
+    reading.intents.contains(&Intent::Complaint)
+        && !reading.shows(PatternKind::NoFact)
+        && reading.topics.first() != Some(&Topic::Other)
 }
 
 /// Our own languages, no spam, and nobody only pleased: "never a delay" is praise.

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::cues::Cues;
 use super::italian::Noun;
 use super::sectors::{self, is_of_another};
 use super::template::Language;
@@ -42,6 +43,10 @@ pub struct Shipped {
     pub register: Register,
     /// What it does first.
     pub strategy: Strategy,
+    /// Cues of which the comment must hold one, for words that fit nothing else; any comment when empty.
+    pub says: &'static str,
+    /// Cues of which the comment must hold none.
+    pub unsaid: &'static str,
     /// The words.
     pub text: &'static str,
 }
@@ -129,6 +134,8 @@ impl Library {
                 id: &own.id,
                 register: own.register,
                 strategy: own.strategy,
+                says: "",
+                unsaid: "",
                 text: &own.text,
                 shipped: false,
                 trade: false,
@@ -143,6 +150,8 @@ impl Library {
                 id: shipped.id,
                 register: shipped.register,
                 strategy: shipped.strategy,
+                says: shipped.says,
+                unsaid: shipped.unsaid,
                 text: shipped.text,
                 shipped: true,
                 trade: !shelf.sector.is_empty(),
@@ -176,11 +185,26 @@ pub(super) struct Wording<'a> {
     pub id: &'a str,
     pub register: Register,
     pub strategy: Strategy,
+    /// As in [`Shipped`].
+    pub says: &'static str,
+    /// As in [`Shipped`].
+    pub unsaid: &'static str,
     pub text: &'a str,
     /// Came with Garbo and unchanged, so known to be readable.
     pub shipped: bool,
     /// Of the sector that is set.
     pub trade: bool,
+}
+
+impl Wording<'_> {
+    /// As [`Shipped::suits`].
+    pub fn suits(&self, cues: &Cues) -> bool {
+        suits(self.says, self.unsaid, cues)
+    }
+}
+
+fn suits(says: &str, unsaid: &str, cues: &Cues) -> bool {
+    (says.is_empty() || cues.say(says)) && !cues.say(unsaid)
 }
 
 /// The shelf of a situation in a language, if the library has one.
@@ -200,6 +224,12 @@ impl Shelf {
 }
 
 impl Shipped {
+    /// The comment holds what these words take for granted.
+    #[must_use]
+    pub fn suits(&self, cues: &Cues) -> bool {
+        suits(self.says, self.unsaid, cues)
+    }
+
     fn template(&self, shelf: &Shelf) -> Template {
         Template {
             id: self.id.to_owned(),

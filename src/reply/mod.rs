@@ -7,6 +7,7 @@ pub mod library;
 pub mod likeness;
 pub mod name;
 pub mod placeholders;
+pub mod quoted;
 pub mod sectors;
 pub mod since;
 pub mod situations;

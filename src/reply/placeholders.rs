@@ -51,6 +51,8 @@ pub const PLACEHOLDERS: &[Placeholder] = &[
     row("thing", Kind::Noun, "oggetto", "item"),
     // "da 12 giorni", "for 12 days": the whole phrase.
     row("since", Kind::Phrase, "da quando", "since when"),
+    // The comment's own words for what happened, fit to be quoted.
+    row("words", Kind::Text, "le sue parole", "their words"),
     // From settings.
     row("agent", Kind::Name, "il tuo nome", "your name"),
     row("brand", Kind::Name, "marchio", "brand"),

@@ -79,6 +79,43 @@ pub fn agreement(words: &str, language: &str, sector: Option<&Sector>) -> Option
         .map(|&(_, feminine, plural)| Agreement { feminine, plural })
 }
 
+/// The one thing of any trade that a text names, as [`Sector::named_in`].
+#[must_use]
+pub fn named_anywhere(text: &str, language: &str) -> Option<(&'static str, Agreement)> {
+    let all = match language {
+        "it" => embedded::THINGS_IT,
+        _ => embedded::THINGS_EN,
+    };
+    // "l'app" is an app, and "carta d'imbarco" one name.
+    let text = fold(text);
+    let ends = |c: char| !(c.is_alphanumeric() || c == '-');
+    let words: Vec<&str> = text.split_inclusive(ends).collect();
+    let mut found: Option<(&'static str, bool, bool)> = None;
+    let mut at = 0;
+    while at < words.len() {
+        let longest = (1..=LONGEST.min(words.len() - at))
+            .rev()
+            .find_map(|length| {
+                let name = words[at..at + length].concat();
+                let name = name.trim_matches(ends);
+                let place = all.binary_search_by(|(known, ..)| (*known).cmp(name));
+                Some((length, *all.get(place.ok()?)?))
+            });
+        match (longest, found) {
+            (Some((_, thing)), Some(before)) if thing.0 != before.0 => return None,
+            (Some((length, thing)), _) => {
+                found = Some(thing);
+                at += length;
+            }
+            (None, _) => at += 1,
+        }
+    }
+    found.map(|(words, feminine, plural)| (words, Agreement { feminine, plural }))
+}
+
+/// Words in the longest name of a thing.
+const LONGEST: usize = 4;
+
 impl Sector {
     /// The one thing of the list that a text names, the longest where one lies in another; none
     /// where it names two, since nobody can say which is meant.
@@ -167,6 +204,18 @@ mod tests {
         let named = |text: &str| retail.named_in(text).map(|(words, _)| words);
         assert_eq!(named("il codice sconto non va"), Some("codice sconto"));
         assert_eq!(named("bello il Passeggino!"), Some("passeggino"));
+        assert_eq!(named("il passeggino e lo zaino"), None);
+        assert_eq!(named("niente di niente"), None);
+    }
+
+    #[test]
+    fn a_thing_of_any_trade_is_found_where_it_stands_alone() {
+        let named = |text: &str| named_anywhere(text, "it").map(|(words, _)| words);
+        assert_eq!(named("bello il Passeggino!"), Some("passeggino"));
+        assert_eq!(
+            named("la carta d'imbarco non si apre"),
+            Some("carta d'imbarco")
+        );
         assert_eq!(named("il passeggino e lo zaino"), None);
         assert_eq!(named("niente di niente"), None);
     }

@@ -133,6 +133,11 @@ impl Seen<'_> {
             && !self.shows(P::KnowItAll)
     }
 
+    /// A train, a taxi, a technician did not come, or came late.
+    fn was_left_standing(&self) -> bool {
+        self.unhappy() && self.says(RIDE) && self.says(NO_SHOW) && !self.says(PARCEL)
+    }
+
     /// An app, a line, a site does not do its work.
     fn out_of_order(&self) -> bool {
         let stuck = self.says(OUTAGE) && (self.about(Topic::Technical) || self.says(ONLINE));

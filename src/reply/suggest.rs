@@ -137,7 +137,8 @@ impl Library {
         let mut too_long: Option<Reply> = None;
         for turn in sought.turns {
             for &place in &sought.places {
-                let wordings = self.wordings(place, language, settings);
+                let mut wordings = self.wordings(place, language, settings);
+                wordings.retain(|wording| wording.suits(&seen.cues));
                 let choice = choice(wordings, register, seen, reachable);
                 let register = choice.first().map_or(register, |wording| wording.register);
                 let context = (place, language, register);

@@ -3,6 +3,7 @@
 use super::Register;
 use super::library::shelf;
 use super::name::first_name;
+use super::quoted::quoted;
 use super::sectors::sector;
 use super::since::since;
 use super::template::Values;
@@ -37,6 +38,13 @@ pub fn values(
     let sector = sector(&settings.brand.sector, language);
     let named = named(comment, reading, language, sector);
     if let Some(thing) = thing(named, language, shelf(situation, language), sector) {
+        if DETAILED.contains(&situation) {
+            let with_article = match language {
+                "it" => thing.il().words,
+                _ => format!("the {}", thing.words),
+            };
+            values.set("detail", with_article);
+        }
         values.set_noun("thing", thing);
     }
     let when = reading
@@ -48,6 +56,11 @@ pub fn values(
         .and_then(|when| since(when, language))
     {
         values.set("since", phrase);
+    }
+    if reading.language == language
+        && let Some(words) = quoted(comment, reading)
+    {
+        values.set("words", words);
     }
     let brand = &settings.brand;
     values.set("agent", brand.agent.as_str());
@@ -88,3 +101,6 @@ pub fn values(
     }
     values
 }
+
+/// Compliments, in which the thing praised is the concrete detail.
+const DETAILED: [u8; 3] = [44, 45, 54];

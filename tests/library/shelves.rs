@@ -74,24 +74,27 @@ fn registers_have_three_strategies() {
     );
 }
 
-fn triples(text: &str) -> BTreeSet<[char; 3]> {
-    let prose: String = {
-        let mut inside = 0i32;
-        text.chars()
-            .filter(|c| {
-                match c {
-                    '{' => inside += 1,
-                    '}' => {
-                        inside -= 1;
-                        return false;
-                    }
-                    _ => {}
+/// The words between the marks of the template language.
+fn prose(text: &str) -> String {
+    let mut inside = 0i32;
+    text.chars()
+        .filter(|c| {
+            match c {
+                '{' => inside += 1,
+                '}' => {
+                    inside -= 1;
+                    return false;
                 }
-                inside == 0
-            })
-            .flat_map(char::to_lowercase)
-            .collect()
-    };
+                _ => {}
+            }
+            inside == 0
+        })
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
+fn triples(text: &str) -> BTreeSet<[char; 3]> {
+    let prose = prose(text);
     let letters: Vec<char> = prose
         .split_whitespace()
         .collect::<Vec<_>>()
@@ -131,8 +134,8 @@ fn sisters_differ() {
                     faults.push(format!("{} and {}: {shared}/{all}", one.id, other.id));
                 }
                 let opening = |text: &str| {
-                    text.split_whitespace()
-                        .skip(3)
+                    prose(text)
+                        .split_whitespace()
                         .take(3)
                         .collect::<Vec<_>>()
                         .join(" ")

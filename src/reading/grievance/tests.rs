@@ -22,7 +22,7 @@ fn read(lexicon: &Lexicon, rules: &RuleSet, language: &str, text: &str) -> Optio
         lexicon,
     );
     let fired = rules.fire(&scene);
-    find(&scene, rules, &fired)
+    find(&scene, rules, &fired, &[])
 }
 
 /// Language, comment, then words that `what` and `wants` must hold, and `thing` and `since` be;

@@ -154,7 +154,7 @@ pub fn find(scene: &Scene<'_>, rules: &RuleSet, fired: &[Fired]) -> Option<Range
     let listed = scene
         .with(Tag::Fail)
         .filter(|(hit, _)| !is_undone(scene, hit.at, hit.length))
-        .map(|(hit, _)| widen(scene, hit.at..hit.end()));
+        .map(|(hit, _)| trim(scene, widen(scene, hit.at..hit.end())));
     let put = (0..scene.tokens.len()).flat_map(|at| {
         [
             missing_deed(scene, at),
@@ -174,10 +174,10 @@ pub fn find(scene: &Scene<'_>, rules: &RuleSet, fired: &[Fired]) -> Option<Range
 const TOLD: usize = 3;
 
 /// Without what a rule's reach left hanging at the end: "aspetto il rimborso da tre".
-fn trim(scene: &Scene<'_>, range: Range<usize>) -> Range<usize> {
+pub(super) fn trim(scene: &Scene<'_>, range: Range<usize>) -> Range<usize> {
     const HANGING: &[&str] = &[
-        "da", "di", "per", "il", "la", "lo", "l", "un", "una", "e", "for", "since", "the", "a",
-        "of", "to", "and",
+        "da", "di", "per", "il", "la", "lo", "l", "un", "una", "e", "in", "con", "al", "alla",
+        "allo", "nel", "nella", "for", "since", "the", "a", "of", "to", "and", "at", "with", "on",
     ];
     let mut end = range.end;
     while end > range.start + 1

@@ -375,7 +375,7 @@ pub const SITUATIONS: &[Situation] = &[
             speaks && !seen.says(BUT_NOW)
         },
         examples: &[
-            Example::of(
+            Example::praise(
                 "en",
                 "you lot moan about everything, they sorted mine in a day",
             ),
@@ -628,25 +628,33 @@ pub const SITUATIONS: &[Situation] = &[
         ],
     },
     Situation {
-        number: 47,
-        when: |seen| seen.unhappy() && seen.says(RIDE) && seen.says(NO_SHOW) && !seen.says(PARCEL),
+        number: 8,
+        when: |seen| (seen.waits_for_a_parcel() || seen.was_left_standing()) && seen.furious(),
         examples: &[
             Example::complaint(
                 "it",
-                "il tecnico doveva passare stamattina e non è venuto nessuno",
+                "il tecnico doveva passare alle 8 e non è venuto nessuno!!!",
                 &[Topic::Service],
-            ),
+            )
+            .angry(0.8),
+            Example::complaint(
+                "it",
+                "Treno cancellato di nuovo, due ore al freddo in stazione!!!",
+                &[Topic::Delivery],
+            )
+            .angry(0.8),
             Example::complaint(
                 "en",
-                "booked a taxi for 5am and it never came",
-                &[Topic::Delivery, Topic::Service],
-            ),
-        ],
-    },
-    Situation {
-        number: 8,
-        when: |seen| seen.waits_for_a_parcel() && seen.furious(),
-        examples: &[
+                "Train cancelled AGAIN, two hours in the cold!!!",
+                &[Topic::Delivery],
+            )
+            .angry(0.8),
+            Example::complaint(
+                "en",
+                "Took a day off and your engineer never came!!!",
+                &[Topic::Service],
+            )
+            .angry(0.8),
             Example::complaint(
                 "it",
                 "È UNO SCHIFO, due settimane e il pacco non si vede!!!",
@@ -672,9 +680,31 @@ pub const SITUATIONS: &[Situation] = &[
             let asks = seen.asks() && !seen.says(SHIPS_THERE) && chases;
             let own = seen.says(PARCEL) && (seen.says(WHERE) || seen.says(LATE));
             let own = own && !seen.says(CANCELLED_BY_US);
-            seen.waits_for_a_parcel() || (asks && own && !seen.facts.thanks())
+            seen.waits_for_a_parcel()
+                || seen.was_left_standing()
+                || (asks && own && !seen.facts.thanks())
         },
         examples: &[
+            Example::complaint(
+                "it",
+                "il tecnico doveva passare stamattina e non è venuto nessuno",
+                &[Topic::Service],
+            ),
+            Example::complaint(
+                "en",
+                "booked a taxi for 5am and it never came",
+                &[Topic::Delivery, Topic::Service],
+            ),
+            Example::complaint(
+                "it",
+                "il regionale delle 7 anche oggi è in ritardo",
+                &[Topic::Delivery],
+            ),
+            Example::complaint(
+                "en",
+                "waited in for the engineer and he never showed",
+                &[Topic::Service],
+            ),
             Example::complaint(
                 "it",
                 "Ordine fatto 12 giorni fa e ancora nulla",
@@ -989,6 +1019,13 @@ pub const SITUATIONS: &[Situation] = &[
         examples: &[
             Example::question("it", "farete qualcosa anche a Bari?", &[]),
             Example::question("en", "will you do something in Leeds too?", &[]),
+            Example::of("it", "Potete spostare il cassonetto davanti alla scuola?")
+                .intents(&[Intent::Request]),
+            Example::of(
+                "en",
+                "Could you move the bin from outside the school, please",
+            )
+            .intents(&[Intent::Request]),
         ],
     },
 ];

@@ -4,7 +4,7 @@ use crate::comment::Comment;
 use crate::reading::{Agreement, Reading};
 use crate::reply::italian::Noun;
 use crate::reply::library::Shelf;
-use crate::reply::sectors::{Sector, agreement};
+use crate::reply::sectors::{Sector, agreement, named_anywhere};
 use crate::text::fold::fold;
 
 /// A thing as a comment names it, and how it agrees where the reading knows.
@@ -26,7 +26,12 @@ pub(super) fn named(
         let thing = grievance.thing.clone()?;
         Some((thing, grievance.agreement))
     });
-    let traded = sector.and_then(|sector| sector.named_in(&comment.text));
+    let traded = match sector {
+        Some(sector) => sector.named_in(&comment.text),
+        // A thing that one trade or another knows, where the reading heard none.
+        None if heard.is_none() => named_anywhere(&comment.text, language),
+        None => None,
+    };
     match (heard, traded) {
         (Some((thing, agreement)), Some((words, _)))
             if !words.split(' ').any(|word| fold(word) == fold(&thing)) =>
