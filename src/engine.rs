@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
+use crate::advice::brief::{self, Due};
 use crate::advice::{self, Advice};
 use crate::case::CaseSoFar;
 use crate::comment::{Comment, instant};
@@ -26,6 +27,15 @@ pub struct Answer {
     pub advice: Advice,
     /// What to say: three where a reply is due, none where none is.
     pub replies: Vec<Reply>,
+}
+
+/// What goes with a case that a colleague takes on (P16).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Handover {
+    /// What the colleague must know, in plain lines of the interface's language.
+    pub brief: String,
+    /// What to say in public meanwhile; none where nothing is said.
+    pub holding: Option<Reply>,
 }
 
 /// Everything that reads, advises and suggests. Building it reads all the data: build it once.
@@ -88,6 +98,38 @@ impl Garbo {
         }
     }
 
+    /// The brief of an answered comment, and what to say in public meanwhile (P16); `now` as above.
+    #[must_use]
+    pub fn handover(
+        &self,
+        comment: &Comment,
+        answer: &Answer,
+        settings: &Settings,
+        now: Option<&str>,
+    ) -> Handover {
+        let Answer {
+            reading,
+            advice,
+            replies,
+            ..
+        } = answer;
+        let due = now.and_then(instant).and_then(|now| {
+            let since = written(comment, now)?.to_offset(now.offset());
+            let hours = &settings.brand.hours;
+            Some(Due {
+                by: hours.after(since, settings.policy.red_minutes)?,
+                now,
+                roughly: comment.time.is_none() || comment.time_approximate,
+            })
+        });
+        Handover {
+            brief: brief::brief(comment, reading, advice, due, language(settings)),
+            holding: self
+                .library
+                .holding(comment, reading, advice, settings, replies),
+        }
+    }
+
     /// What a careful colleague would say of a draft under a comment, before it is posted; what is
     /// not known of the thread is taken from the comment. Total and deterministic.
     #[must_use]
@@ -126,11 +168,15 @@ fn language(settings: &Settings) -> &'static str {
 /// ahead.
 fn waiting(comment: &Comment, now: Option<OffsetDateTime>, hours: &Hours) -> Option<u32> {
     let now = now?;
-    let since = match &comment.time {
-        Some(time) => instant(time)?,
-        None => instant(comment.clone().dated(now).time.as_deref()?)?,
-    };
-    Some(hours.waited(since, now))
+    Some(hours.waited(written(comment, now)?, now))
+}
+
+/// When a comment was written, as far as its page tells.
+fn written(comment: &Comment, now: OffsetDateTime) -> Option<OffsetDateTime> {
+    match &comment.time {
+        Some(time) => instant(time),
+        None => instant(comment.clone().dated(now).time.as_deref()?),
+    }
 }
 
 #[cfg(test)]

@@ -200,11 +200,25 @@ pub const RULES: &[Rule] = &[
     row(
         "P16",
         (
-            "Ogni caso ha qualcuno che se ne occupa",
-            "Every case has an owner",
+            "Ogni caso ha qualcuno che se ne occupa, con una scheda e una risposta d'attesa",
+            "Every case has an owner, with a brief and a holding reply",
         ),
-        &["src/advice/route.rs", "src/reply/values/owner.rs"],
-        &["p16_every_case_has_an_owner"],
+        &[
+            "src/advice/route.rs",
+            "src/advice/owner.rs",
+            "src/advice/brief.rs",
+            "src/reply/values/owner.rs",
+            "src/reply/suggest.rs",
+        ],
+        &[
+            "p16_every_case_has_an_owner",
+            "p16_the_owner_is_the_one_of_the_table",
+            "p16_the_brief_says_who_what_since_when_and_by_when",
+            "p16_the_brief_repeats_nobody_s_data",
+            "p16_the_brief_names_the_alarm_with_its_words",
+            "p16_the_deadline_is_the_page_s_own_clock",
+            "p16_the_public_reads_a_holding_reply_meanwhile",
+        ],
     ),
     row(
         "P17",

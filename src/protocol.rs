@@ -20,7 +20,7 @@ pub use marks::{glance, marks, of_label, of_pattern};
 
 use crate::comment::Comment;
 use crate::draft::Channel;
-use crate::engine::Answer;
+use crate::engine::{Answer, Handover};
 use crate::reading::Tone;
 use crate::reply::Reply;
 use crate::settings::{Settings, Template};
@@ -401,6 +401,8 @@ pub struct AnswerFor {
     pub tone: Tone,
     /// Reading, advice, replies; spans are UTF-8 bytes of `comment.text`.
     pub answer: Answer,
+    /// For the colleague who takes it on.
+    pub handover: Handover,
 }
 
 /// What became of an insertion.

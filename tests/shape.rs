@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What each room of the core may name of the others. `reading::kinds` is the public vocabulary;
-/// `reply::Register` and `reply::Strategy` are the part of it that settings keep, and
+/// `reply::Register`, `reply::Strategy` and `advice::Route` are the part of it that settings keep, and
 /// `reply::template` the language they hold an imported template to.
 const ARROWS: &[(&str, &[&str])] = &[
     ("text", &[]),
@@ -17,7 +17,12 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("reading", &["text", "comment", "lexicon"]),
     (
         "settings",
-        &["reply::Register", "reply::Strategy", "reply::template"],
+        &[
+            "reply::Register",
+            "reply::Strategy",
+            "reply::template",
+            "advice::Route",
+        ],
     ),
     (
         "advice",

@@ -1,7 +1,9 @@
 //! Advice: the practice applied. Reading + case so far + policy → what to do, and why.
 
+pub mod brief;
 pub mod example;
 pub mod facts;
+pub mod owner;
 mod priority;
 mod route;
 pub mod rules;
@@ -12,6 +14,7 @@ use crate::case::CaseSoFar;
 use crate::reading::kinds::closed_list;
 use crate::reading::{PatternKind, Reading};
 use crate::settings::Policy;
+pub use owner::Owner;
 use strum::{Display, EnumString, IntoStaticStr, VariantArray};
 
 closed_list! {
@@ -148,8 +151,11 @@ pub struct Advice {
     pub priority: u8,
     /// Why that priority: stable names, worded by the pages.
     pub priority_because: Vec<PriorityReason>,
-    /// Who owns it.
+    /// Which desk owns it.
     pub route: Route,
+    /// Who that is in this firm, where the page's table says (P16).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub owner: Option<Owner>,
     /// What not to do here: one line, in the interface's language.
     pub avoid: String,
     /// Why it may be hidden, where the advice is to hide.
@@ -210,6 +216,7 @@ pub fn advise(reading: &Reading, case: &CaseSoFar, policy: &Policy, language: &s
             priority: 0,
             priority_because: Vec::new(),
             route: Route::Community,
+            owner: owner::owner(Route::Community, policy, language),
             avoid: String::new(),
             hide_because: None,
             private_because: None,
@@ -220,6 +227,7 @@ pub fn advise(reading: &Reading, case: &CaseSoFar, policy: &Policy, language: &s
     let (priority, priority_because) = priority::priority(&facts, rule.tier, action);
     let let_go_by_ladder = action == Action::LetGo && rule.tier == rules::Tier::Ladder;
     let also = also(rule, &facts, action);
+    let route = rule.route.unwrap_or_else(|| route::route(&facts));
     let hides = action == Action::Hide || also.contains(&Also::Hide);
     Advice {
         action,
@@ -236,7 +244,8 @@ pub fn advise(reading: &Reading, case: &CaseSoFar, policy: &Policy, language: &s
         },
         priority,
         priority_because,
-        route: rule.route.unwrap_or_else(|| route::route(&facts)),
+        route,
+        owner: owner::owner(route, policy, language),
         avoid: if language == "it" {
             rule.avoid.0
         } else {

@@ -1,7 +1,7 @@
 //! Opening hours (P15, P26): written as people write them, read as stretches of minutes.
 
 use serde::{Deserialize, Serialize};
-use time::{Date, OffsetDateTime, Weekday};
+use time::{Date, Duration, OffsetDateTime, Weekday};
 
 /// Minutes of a day.
 const DAY: u16 = 24 * 60;
@@ -91,6 +91,33 @@ impl Hours {
             })
             .sum();
         open.min(all)
+    }
+
+    /// The moment at which a wait has lasted so many of those minutes; none where the desk does not
+    /// open for so long. Days are those of `since`, by the desk's own time.
+    #[must_use]
+    pub fn after(&self, since: OffsetDateTime, minutes: u32) -> Option<OffsetDateTime> {
+        if !self.are_set() {
+            return since.checked_add(Duration::minutes(minutes.into()));
+        }
+        let mut left = minutes;
+        let mut day = since.date();
+        let mut from = minute(since);
+        for _ in 0..LONGEST_LOOK {
+            for (opens, closes) in self.of(day.weekday()) {
+                let opens = opens.max(from);
+                let open = u32::from(closes.saturating_sub(opens));
+                if open > 0 && left <= open {
+                    let at = Duration::minutes(i64::from(opens) + i64::from(left));
+                    let midnight = day.midnight().assume_offset(since.offset());
+                    return midnight.checked_add(at);
+                }
+                left = left.saturating_sub(open);
+            }
+            day = day.next_day()?;
+            from = 0;
+        }
+        None
     }
 }
 
@@ -210,5 +237,28 @@ mod tests {
         let weekend = (at("2026-11-20T18:00:00Z"), at("2026-11-23T18:00:00Z"));
         assert_eq!(always.waited(weekend.0, weekend.1), 3 * 24 * 60);
         assert!(desk().waited(at("1990-01-01T00:00:00Z"), weekend.1) > 20_000);
+    }
+
+    #[test]
+    fn a_deadline_is_when_the_wait_has_lasted_so_long() {
+        for (since, minutes, wanted) in [
+            // A Friday: in the morning, over lunch, over the weekend, before the desk opens.
+            ("2026-11-20T09:30:00+01:00", 60, "2026-11-20T10:30:00+01:00"),
+            ("2026-11-20T12:30:00+01:00", 60, "2026-11-20T15:30:00+01:00"),
+            ("2026-11-20T18:00:00+01:00", 300, ""),
+            ("2026-11-20T03:00:00+01:00", 60, "2026-11-20T10:00:00+01:00"),
+        ] {
+            let by = desk().after(at(since), minutes).unwrap();
+            assert_eq!(desk().waited(at(since), by), minutes, "{since}");
+            assert!(wanted.is_empty() || by == at(wanted), "{since}: {by}");
+        }
+        let always = Hours::default();
+        let by = always.after(at("2026-11-20T23:30:00+01:00"), 60);
+        assert_eq!(by, Some(at("2026-11-21T00:30:00+01:00")));
+        let never = Hours {
+            saturday: "10-10:01".to_owned(),
+            ..Hours::default()
+        };
+        assert_eq!(never.after(at("2026-11-20T23:30:00+01:00"), 60), None);
     }
 }

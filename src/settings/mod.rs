@@ -6,6 +6,7 @@ mod voice;
 
 use serde::{Deserialize, Serialize};
 
+use crate::advice::Route;
 use crate::reply::{Register, Strategy};
 pub use hours::Hours;
 pub use stored::{Faulty, LONGEST_TEMPLATE, from_stored, parse, to_stored};
@@ -158,6 +159,8 @@ pub struct Policy {
     pub amber_minutes: u32,
     /// Minutes until the clock turns red (P15).
     pub red_minutes: u32,
+    /// Who owns what (P16), where a desk's usual name would not do; each route once.
+    pub owners: Vec<Assigned>,
 }
 
 impl Default for Policy {
@@ -169,8 +172,23 @@ impl Default for Policy {
             private_open: true,
             amber_minutes: 60,
             red_minutes: 300,
+            owners: Vec::new(),
         }
     }
+}
+
+/// Who owns a route: a row of the page's own table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Assigned {
+    /// What it is about.
+    pub route: Route,
+    /// A name or a role; empty leaves the usual one.
+    #[serde(default)]
+    pub name: String,
+    /// How colleagues reach them.
+    #[serde(default)]
+    pub contact: String,
 }
 
 /// A reply template, shipped or the person's own: one format for both.

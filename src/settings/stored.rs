@@ -195,6 +195,17 @@ fn check(settings: &Settings) -> Result<(), Faulty> {
         return fault("brand.sector");
     }
     let policy = &settings.policy;
+    for (at, row) in policy.owners.iter().enumerate() {
+        let long = |line: &String| line.len() > LONGEST_LINE || line.chars().any(char::is_control);
+        let twice = policy
+            .owners
+            .iter()
+            .take(at)
+            .any(|other| other.route == row.route);
+        if long(&row.name) || long(&row.contact) || twice {
+            return fault("policy.owners");
+        }
+    }
     if !(1..=2).contains(&policy.replies_allowed) {
         return fault("policy.replies_allowed");
     }
@@ -283,6 +294,18 @@ mod tests {
             ),
             (r#"{"brand": {"voice": {"spelling": "welsh"}}}"#, "welsh"),
             (r#"{"brand": {"name": "a\nb"}}"#, "brand.name"),
+            (
+                r#"{"policy": {"owners": [{"route": "legal"}, {"route": "legal"}]}}"#,
+                "policy.owners",
+            ),
+            (
+                r#"{"policy": {"owners": [{"route": "legal", "name": "a\u0007"}]}}"#,
+                "policy.owners",
+            ),
+            (
+                r#"{"policy": {"owners": [{"route": "kitchen"}]}}"#,
+                "kitchen",
+            ),
             (
                 r#"{"brand": {"hours": {"sunday": "mai"}}}"#,
                 "brand.hours.sunday",

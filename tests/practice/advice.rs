@@ -6,7 +6,8 @@ use garbo::advice::{
 };
 use garbo::case::CaseSoFar;
 use garbo::reading::{Intent, PatternKind as P, PersonalDataKind, Polarity, Topic};
-use garbo::settings::Policy;
+use garbo::settings::{Assigned, Policy};
+use strum::VariantArray;
 
 fn advice(example: &Example) -> Advice {
     advise(
@@ -297,6 +298,52 @@ fn p16_every_case_has_an_owner() {
     }
     let sale = advice(&Example::question("it", "quanto costa?", &[Topic::Price]));
     assert_eq!(sale.route, Route::Sales);
+}
+
+/// The table of the page names the owner; a desk nobody has named keeps its usual name.
+#[test]
+fn p16_the_owner_is_the_one_of_the_table() {
+    let mut policy = Policy {
+        owners: vec![
+            Assigned {
+                route: Route::Logistics,
+                name: "Marta".to_owned(),
+                contact: "interno 12".to_owned(),
+            },
+            Assigned {
+                route: Route::Billing,
+                name: "  ".to_owned(),
+                contact: "conti@piazza.example".to_owned(),
+            },
+        ],
+        ..Policy::default()
+    };
+    let of = |policy: &Policy, topic: &'static [Topic], language: &str| {
+        let example = Example::complaint("it", "non va", topic);
+        let case = CaseSoFar::default();
+        advise(&example.reading(), &case, policy, language).owned_by(language)
+    };
+    for (topic, language, owner) in [
+        (&[Topic::Delivery], "it", "Marta (interno 12)"),
+        (&[Topic::Delivery], "en", "Marta (interno 12)"),
+        (
+            &[Topic::Refund],
+            "it",
+            "Amministrazione (conti@piazza.example)",
+        ),
+        (&[Topic::Refund], "en", "Accounts (conti@piazza.example)"),
+        (&[Topic::Other], "it", "Assistenza clienti"),
+        (&[Topic::Other], "en", "Customer care"),
+    ] {
+        assert_eq!(of(&policy, topic, language), owner);
+    }
+    policy.owners.clear();
+    assert_eq!(of(&policy, &[Topic::Delivery], "it"), "Spedizioni");
+    for route in Route::VARIANTS {
+        for language in ["it", "en"] {
+            assert!(!garbo::advice::owner::usual(*route, language).is_empty());
+        }
+    }
 }
 
 #[test]

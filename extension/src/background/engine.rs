@@ -54,7 +54,11 @@ fn answered(comment: Comment, settings: &Settings) -> AnswerFor {
         Some(now) => comment.dated(now),
         None => comment,
     };
-    let answer = GARBO.with(|garbo| garbo.answer(&comment, settings, Some(&now)));
+    let (answer, handover) = GARBO.with(|garbo| {
+        let answer = garbo.answer(&comment, settings, Some(&now));
+        let handover = garbo.handover(&comment, &answer, settings, Some(&now));
+        (answer, handover)
+    });
     AnswerFor {
         key: None,
         can_insert: false,
@@ -62,6 +66,7 @@ fn answered(comment: Comment, settings: &Settings) -> AnswerFor {
         name: comment.author.as_deref().and_then(first_name),
         comment,
         answer,
+        handover,
     }
 }
 

@@ -62,7 +62,7 @@ pub fn card(advice: &Advice, words: &'static Catalogue) -> View {
         words.advice
     };
     // To hand a case over one must know to whom; else it is one of the reasons.
-    let route = row(words.routed, (words.route)(advice.route).to_owned());
+    let route = row(words.routed, advice.owned_by(words.language.code()));
     let (first, then) = if advice.action == Action::Escalate {
         (route, View::new())
     } else {

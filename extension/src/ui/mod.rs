@@ -7,6 +7,7 @@ pub mod catalogue;
 pub mod clipboard;
 pub mod draft;
 pub mod drawn;
+pub mod handover;
 pub mod label;
 pub mod quote;
 pub mod reading;

@@ -192,6 +192,8 @@ Uso: garbo read [FILE] [--settings FILE] [--csv COLONNA]
   post      il testo del post commentato
   replies   risposte già date dalla pagina a questa persona
   likes     «mi piace» del commento
+  wave      commenti con lo stesso reclamo in vista entro un'ora, questo compreso
+  limit     caratteri che il sito ammette in una risposta
   time      quando è stato scritto (RFC 3339)
   now       adesso (RFC 3339): senza, nessuna attesa viene calcolata
 A ogni riga risponde, nello stesso ordine, una riga JSON; a una riga illeggibile
@@ -230,6 +232,8 @@ Usage: garbo read [FILE] [--settings FILE] [--csv COLUMN]
   post      the text of the post commented on
   replies   replies the page has already given this person
   likes     likes of the comment
+  wave      comments with the same complaint in view within an hour, this one among them
+  limit     characters the site allows in a reply
   time      when it was written (RFC 3339)
   now       the present (RFC 3339): without it no waiting time is computed
 Each line is answered, in order, with one JSON line; a line that cannot be read

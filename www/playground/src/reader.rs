@@ -18,6 +18,7 @@ pub fn read(garbo: &Garbo, comment: Comment, settings: &Settings, language: Lang
         key: None,
         can_insert: false,
         tone: answer.reading.tone(),
+        handover: garbo.handover(&comment, &answer, &settings, None),
         answer,
         name: comment
             .author

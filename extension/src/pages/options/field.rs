@@ -19,21 +19,50 @@ pub fn texts<const N: usize>(
         .collect()
 }
 
-fn text(state: State, name: &'static str, hint: &'static str, line: Line) -> View {
-    let now = state
-        .settings
-        .update_silent(|settings| line(settings).clone());
+fn text(state: State, name: &'static str, hint: &'static str, at: Line) -> View {
+    let named = Named {
+        name,
+        hint,
+        example: "",
+    };
+    let get = move |settings: &mut Settings| at(settings).clone();
+    line(state, named, get, move |settings, value| {
+        *at(settings) = value
+    })
+}
+
+/// What stands around a line of text.
+pub struct Named {
+    pub name: &'static str,
+    pub hint: &'static str,
+    /// What holds while the line is empty.
+    pub example: &'static str,
+}
+
+/// One line of text, got from the settings and set in them.
+pub fn line(
+    state: State,
+    Named {
+        name,
+        hint,
+        example,
+    }: Named,
+    get: impl FnOnce(&mut Settings) -> String,
+    set: impl Fn(&mut Settings, String) + Copy + 'static,
+) -> View {
+    // Nothing is changed by looking where a line stands.
+    let now = state.settings.update_silent(get);
     let change = move |event: web_sys::Event| {
         if by_hand(&event) {
             let value = value_of(&event).trim().to_owned();
-            state.change(|settings| *line(settings) = value);
+            state.change(|settings| set(settings, value));
         }
     };
     let hint = hint_line(hint);
     view! {
         label(class="field") {
             span(class="field-name") { (name) }
-            input(r#type="text", value=now, autocomplete="off", dir="auto", on:change=change)
+            input(r#type="text", value=now, placeholder=example, autocomplete="off", dir="auto", on:change=change)
             (hint)
         }
     }

@@ -2,6 +2,7 @@
 
 mod export;
 mod field;
+mod owners;
 mod plain;
 mod sites;
 mod templates;

@@ -3,7 +3,7 @@
 use garbo::reply::{Register, sectors};
 use sycamore::prelude::*;
 
-use super::{State, field, voice};
+use super::{State, field, owners, voice};
 use crate::ui::catalogue::{Catalogue, Language};
 use crate::ui::{by_hand, value_of};
 
@@ -138,6 +138,7 @@ pub fn rules(state: State, words: &'static Catalogue) -> View {
             |s, v| s.policy.private_open = v,
         ),
     ];
+    let owners = owners::table(state, words);
     let lines = field::texts(
         state,
         [
@@ -151,5 +152,6 @@ pub fn rules(state: State, words: &'static Catalogue) -> View {
         h3 { (words.help_lines) }
         p(class="about") { (words.help_lines_about) }
         div(class="fields wide") { (lines) }
+        (owners)
     }
 }

@@ -12,7 +12,7 @@ use super::{Catalogue, Language, Names, name_in};
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
     language: Language::English,
-    tone,
+    tone: |tone| (garbo::advice::brief::words("en").tone)(tone),
     tone_letter,
     polarity,
     emotion,
@@ -79,6 +79,10 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     why: "Why",
     priority: "Priority",
     routed: "Who owns it",
+    hand_over: "Hand over to:",
+    copy_brief: "Copy the brief",
+    meanwhile: "Meanwhile, in public",
+    meanwhile_number: "Meanwhile, in public, reply {number} will do.",
     avoid: "Avoid",
     hide_because: "Why hide it",
     private_because: "Why in private",
@@ -205,6 +209,10 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     help_lines_about: "Where to point someone in distress, in the reply that meets them.",
     help_lines_it: "In Italian",
     help_lines_en: "In English",
+    owners: "Who looks after what",
+    owners_about: "Whom a case is passed to, by subject. You read it in the advice and in the brief; public replies never show it. Where you leave it empty, the name shown stands.",
+    owner_name: "Name or role",
+    owner_contact: "How to reach them",
     templates: "Replies",
     templates_about: "The templates suggestions are made from, by situation.",
     search: "Search the replies",
@@ -240,20 +248,6 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     export_button: "Export settings",
     shortcut: "Alt+G opens Garbo on the comment in view or on the selected text.",
 };
-
-fn tone(tone: Tone) -> &'static str {
-    match tone {
-        Tone::Positive => "positive",
-        Tone::Neutral => "neutral",
-        Tone::Disappointed => "disappointed",
-        Tone::Angry => "angry",
-        Tone::Ironic => "ironic",
-        Tone::Hostile => "hostile",
-        Tone::Spam => "spam",
-        Tone::Alarm => "alarm",
-        Tone::Unsure => "unsure",
-    }
-}
 
 fn tone_letter(tone: Tone) -> &'static str {
     match tone {
@@ -491,18 +485,18 @@ fn private_reason(reason: PrivateReason) -> &'static str {
 
 fn route(route: Route) -> &'static str {
     match route {
-        Route::Community => "whoever runs the page",
+        Route::Community => "the page and everything else",
         Route::Logistics => "orders and deliveries",
-        Route::Billing => "billing and refunds",
-        Route::Technical => "technical support",
-        Route::Store => "store manager",
-        Route::Sales => "sales",
-        Route::Safety => "safety and quality",
-        Route::Privacy => "data protection officer",
-        Route::Legal => "legal office",
-        Route::Press => "press office",
-        Route::Security => "security and fraud",
-        Route::Emergency => "whoever is on call for emergencies",
+        Route::Billing => "payments and refunds",
+        Route::Technical => "faults and technical problems",
+        Route::Store => "shops and staff",
+        Route::Sales => "prices, availability, purchases",
+        Route::Safety => "product safety and quality",
+        Route::Privacy => "personal data",
+        Route::Legal => "legal notices, discrimination",
+        Route::Press => "the press",
+        Route::Security => "threats, scams, stolen accounts",
+        Route::Emergency => "people in danger",
     }
 }
 

@@ -12,7 +12,7 @@ use super::{Catalogue, Language, Names, name_in};
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
     language: Language::Italian,
-    tone,
+    tone: |tone| (garbo::advice::brief::words("it").tone)(tone),
     tone_letter,
     polarity,
     emotion,
@@ -79,6 +79,10 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     why: "Perché",
     priority: "Priorità",
     routed: "Chi se ne occupa",
+    hand_over: "Passa il caso a:",
+    copy_brief: "Copia la scheda",
+    meanwhile: "Intanto, in pubblico",
+    meanwhile_number: "Intanto, in pubblico, va bene la risposta {number}.",
     avoid: "Da evitare",
     hide_because: "Perché si nasconde",
     private_because: "Perché in privato",
@@ -205,6 +209,10 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     help_lines_about: "A chi indirizzare chi sta male, nella risposta che lo accoglie.",
     help_lines_it: "In italiano",
     help_lines_en: "In inglese",
+    owners: "Chi segue che cosa",
+    owners_about: "A chi si passa un caso, per argomento. Lo leggi tu nel consiglio e nella scheda da passare; nelle risposte pubbliche non compare. Dove lasci vuoto vale il nome indicato.",
+    owner_name: "Nome o ruolo",
+    owner_contact: "Come raggiungerlo",
     templates: "Risposte",
     templates_about: "I modelli da cui nascono i suggerimenti, per situazione.",
     search: "Cerca nelle risposte",
@@ -240,20 +248,6 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     export_button: "Esporta le impostazioni",
     shortcut: "Alt+G apre Garbo sul commento in vista o sul testo selezionato.",
 };
-
-fn tone(tone: Tone) -> &'static str {
-    match tone {
-        Tone::Positive => "positivo",
-        Tone::Neutral => "neutro",
-        Tone::Disappointed => "deluso",
-        Tone::Angry => "arrabbiato",
-        Tone::Ironic => "ironico",
-        Tone::Hostile => "ostile",
-        Tone::Spam => "spam",
-        Tone::Alarm => "allarme",
-        Tone::Unsure => "incerto",
-    }
-}
 
 fn tone_letter(tone: Tone) -> &'static str {
     match tone {
@@ -493,18 +487,18 @@ fn private_reason(reason: PrivateReason) -> &'static str {
 
 fn route(route: Route) -> &'static str {
     match route {
-        Route::Community => "chi cura la pagina",
-        Route::Logistics => "spedizioni e consegne",
-        Route::Billing => "amministrazione e rimborsi",
-        Route::Technical => "assistenza tecnica",
-        Route::Store => "responsabile del punto vendita",
-        Route::Sales => "vendite",
-        Route::Safety => "sicurezza e qualità",
-        Route::Privacy => "responsabile della protezione dei dati",
-        Route::Legal => "ufficio legale",
-        Route::Press => "ufficio stampa",
-        Route::Security => "sicurezza e frodi",
-        Route::Emergency => "reperibile per le emergenze",
+        Route::Community => "la pagina e tutto il resto",
+        Route::Logistics => "ordini e consegne",
+        Route::Billing => "pagamenti e rimborsi",
+        Route::Technical => "guasti e problemi tecnici",
+        Route::Store => "negozi e personale",
+        Route::Sales => "prezzi, disponibilità, acquisti",
+        Route::Safety => "sicurezza e qualità dei prodotti",
+        Route::Privacy => "dati personali",
+        Route::Legal => "diffide, discriminazioni",
+        Route::Press => "stampa",
+        Route::Security => "minacce, truffe, accessi rubati",
+        Route::Emergency => "persone in pericolo",
     }
 }
 

@@ -93,6 +93,7 @@ pub struct Catalogue {
     pub hide_reason: fn(HideReason) -> &'static str,
     /// Why to go on in private.
     pub private_reason: fn(PrivateReason) -> &'static str,
+    /// What a desk looks after.
     pub route: fn(Route) -> &'static str,
     /// A priority, 0 to 100, as a person ranks it.
     pub priority_level: fn(u8) -> &'static str,
@@ -158,6 +159,12 @@ pub struct Catalogue {
     pub why: &'static str,
     pub priority: &'static str,
     pub routed: &'static str,
+    /// Followed by whom.
+    pub hand_over: &'static str,
+    pub copy_brief: &'static str,
+    pub meanwhile: &'static str,
+    /// `{number}` stands for the number of a reply.
+    pub meanwhile_number: &'static str,
     pub avoid: &'static str,
     pub also_do: &'static str,
     pub hide_because: &'static str,
@@ -290,6 +297,10 @@ pub struct Catalogue {
     pub help_lines_about: &'static str,
     pub help_lines_it: &'static str,
     pub help_lines_en: &'static str,
+    pub owners: &'static str,
+    pub owners_about: &'static str,
+    pub owner_name: &'static str,
+    pub owner_contact: &'static str,
     pub templates: &'static str,
     pub templates_about: &'static str,
     pub search: &'static str,
