@@ -96,6 +96,7 @@ struct Field {
     #[serde(default)]
     address: bool,
     of_handle: Option<String>,
+    names_handle: Option<String>,
     #[serde(default)]
     longest: bool,
 }
@@ -211,6 +212,8 @@ fn every_pattern_has_the_group_that_is_taken() {
             assert!(patterns.into_iter().all(|p| p.contains('(')), "{}", row.id);
             assert!(!field.address || field.part.is_some(), "{}", row.id);
             assert!(field.attr.as_deref() != Some(""), "{}", row.id);
+            let named = field.names_handle.is_none() || !comment.handle.is_empty();
+            assert!(named, "{}: no handle to be named", row.id);
             assert!(!field.longest || field.select.is_some(), "{}", row.id);
         }
         let whole = [

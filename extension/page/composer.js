@@ -7,7 +7,7 @@ garbo.composer = garbo.composer || (() => {
   const { dom, platform } = garbo;
   const EDITABLE = 'textarea, input[type="text"], [contenteditable]:not([contenteditable="false"])';
 
-  const DIALOG = '[role="dialog"], dialog';
+  const DIALOG = '[role="dialog"], [aria-modal="true"], dialog';
 
   /** Limit for a box to appear after its button was pressed (milliseconds). */
   const APPEARS = 4000;
@@ -113,7 +113,7 @@ garbo.composer = garbo.composer || (() => {
     const wanted = platform.read(root);
     if (!wanted) return false;
     // A conversation in private names the person too, but leaves the page free.
-    if (shown.length === 0) return dom.attribute(dialog, "aria-modal") === "true" && names(dom.textContent(dialog), root, row);
+    if (shown.length === 0) return dom.attribute(dialog, "aria-modal") === "true" && names(garbo.serialise.words(dialog).text, root, row);
     return shown.every((el) => {
       const found = platform.read(el);
       return found !== null && found.comment.author === wanted.comment.author && alike(found.comment, wanted.comment);

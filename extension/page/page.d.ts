@@ -31,6 +31,8 @@ declare namespace Page {
     readonly address?: true;
     /** The address counts only where this group of it is the comment's handle. */
     readonly of_handle?: string;
+    /** The attribute of this name must hold the comment's handle: other people's links do not count. */
+    readonly names_handle?: string;
     /** Of all that `select` finds, those with the most words first. */
     readonly longest?: true;
     /** Not on the element but in what the page says of it elsewhere: see `Row.comment.stated`. */

@@ -132,7 +132,9 @@ garbo.platform = garbo.platform || (() => {
     for (const field of fields ?? []) {
       if (field.address && !addressMeans(root, row, field)) continue;
       // An empty element, as a link around a picture, says nothing: the next one may.
+      const who = field.names_handle ? handle(root, row) : null;
       for (const el of field.address ? [null] : elements(root, row, field)) {
+        if (field.names_handle && !(el && who && dom.attribute(el, field.names_handle)?.includes(who))) continue;
         const raw = field.stated && field.stated !== "el" ? row.comment.stated?.(root)?.[field.stated]
           : !el ? location.href : field.attr ? dom.attribute(el, field.attr) : dom.textContent(el);
         const part = field.match ? (raw ?? "").match(new RegExp(field.match, "u"))?.[1] : raw;
@@ -157,7 +159,7 @@ garbo.platform = garbo.platform || (() => {
   function instant(text) {
     const since = text?.match(/^\d{12,13}$/u);
     if (!text || !(since || /\d{4}-\d\d-\d\d/u.test(text))) return undefined;
-    const date = new Date(since ? Number(text) : text);
+    const date = new Date(since ? Number(text) : text.replace(/([+-]\d\d)(\d\d)$/u, "$1:$2"));
     return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
   }
 
@@ -171,6 +173,8 @@ garbo.platform = garbo.platform || (() => {
       for (const el of field.stated ? (stated ? [stated] : []) : elements(root, row, field)) {
         // A line that also holds the name is a heading, where the words have an element of their own.
         if (field.select && author && dom.holds(el, author)) continue;
+        // Pages keep copies of a comment's words where nobody sees them.
+        if (!dom.drawn(el)) continue;
         const found = garbo.serialise.words(el, { skip });
         if (found.text) return { el, found };
       }
@@ -349,7 +353,9 @@ garbo.platform = garbo.platform || (() => {
     const id = row?.address_id && location.href.match(new RegExp(row.address_id, "u"))?.[1];
     if (!row || !id) return null;
     const wanted = decodeURIComponent(id);
-    const root = roots().find((el) => value(el, row, row.comment.id)?.value === wanted);
+    // Some networks' ids carry their kind before what the address names: `t1_k3`.
+    const named = (/** @type {string | undefined} */ own) => own === wanted || own?.replace(/^t\d_/u, "") === wanted;
+    const root = roots().find((el) => named(value(el, row, row.comment.id)?.value));
     // The address of a post names the post, and that is the brand's own.
     return root && !byBrand(root, row) ? root : null;
   }

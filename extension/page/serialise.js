@@ -67,15 +67,13 @@ garbo.serialise = garbo.serialise || (() => {
         return;
       }
       if (dom.matches(at, leave)) return;
-      const style = getComputedStyle(at);
-      // An element without a box of its own may hold drawn words all the same.
-      const boxless = style.display === "contents";
-      if (!editor && (dom.attribute(at, "aria-hidden") === "true" || !(boxless || dom.drawn(at)))) return;
+      if (!editor && (dom.attribute(at, "aria-hidden") === "true" || !dom.drawn(at))) return;
       if (name === "img") {
         const alt = dom.attribute(at, "alt");
         if (alt) put(alt, at, 0);
         return;
       }
+      const style = getComputedStyle(at);
       const block = !/^(inline|contents|ruby)/.test(style.display) && !style.float.startsWith("inline");
       const kept = /^(pre|break-spaces)/.test(style.whiteSpace);
       if (block && at !== el) lineEnd();

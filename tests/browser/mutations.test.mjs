@@ -35,7 +35,7 @@ const boxOf = (page, at, wanted) => page.evaluate(async (place, box) => {
   const { key } = garbo.viewed.keep(kept);
   const found = await garbo.composer.find(() => garbo.viewed.again(garbo.viewed.snapshot(key)));
   if (typeof found === 'string') return found;
-  const own = document.querySelector(box);
+  const own = box && document.querySelector(box);
   return own === found || own?.contains(found) || found.contains(own) ? 'its own' : `another: ${found.outerHTML.slice(0, 300)}`;
 }, at, wanted);
 
@@ -101,7 +101,8 @@ for (const name of browsers) {
           }
           if (wanted.reply && byRow && now.length > 0) {
             const found = await boxOf(page, wanted.reply.at, wanted.reply.box);
-            if (found !== 'its own') assert.ok(mayRefuse && !found.startsWith('another'), found);
+            if (wanted.reply.refuses) assert.equal(found, wanted.reply.refuses);
+            else if (found !== 'its own') assert.ok(mayRefuse && !found.startsWith('another'), found);
           }
           await page.close();
         });
@@ -109,7 +110,7 @@ for (const name of browsers) {
 
       const own = wanted.comments.find(({ at }) => at === wanted.reply?.at);
       const other = own && wanted.comments.find(({ comment: { author } }) => author && author !== own.comment.author);
-      if (other) {
+      if (other && !wanted.reply.refuses) {
         test(`${id}: two boxes open, none of them anybody else's`, async () => {
           const page = await open(row);
           await boxOf(page, other.at, wanted.reply.box);

@@ -44,7 +44,7 @@ for (const name of browsers) {
     const insert = async (page, key, text = REPLY) =>
       (await tell(own, new URL(page.url()).host, { kind: 'insert', key, text })).outcome;
 
-    /** Rests the mouse on an element until its comment is the one viewed. */
+    /** Rests the mouse on an element until its comment is the one viewed: by its id, by its words where it has none. */
     const rest = async (page, at, wanted) => {
       const handle = await page.waitForSelector(at);
       await handle.scrollIntoView();
@@ -54,7 +54,7 @@ for (const name of browsers) {
         const box = await handle.boundingBox();
         await page.mouse.move(box.x + 6 + (turn += 1) % 2, box.y + 6);
         const now = await viewed(page);
-        return now && (wanted === undefined || now.comment.id === wanted) ? now : null;
+        return now && (wanted === undefined || wanted === (now.comment.id ?? now.comment.text)) ? now : null;
       }, `${at} being viewed`);
     };
 
@@ -62,7 +62,7 @@ for (const name of browsers) {
       test(`${id}: comments are read as they stand`, async () => {
         const page = await open(page_name, path);
         for (const { at, comment } of comments) {
-          const now = await rest(page, at, comment.id);
+          const now = await rest(page, at, comment.id ?? comment.text);
           const seen = Object.fromEntries(Object.keys(comment).map((field) => [field, now.comment[field]]));
           assert.deepEqual(seen, comment);
         }
@@ -70,10 +70,12 @@ for (const name of browsers) {
 
       test(`${id}: the reply goes into the comment's own box and is not sent`, { skip: !reply }, async () => {
         const page = await open(page_name, path);
-        const now = await rest(page, reply.at, reply.id);
-        assert.equal(now.can_insert, true);
-        assert.equal(await insert(page, now.key), 'inserted');
-        assert.equal(same(await content(page, reply.box)), same(`${reply.keeps ?? ''} ${REPLY}`));
+        const now = await rest(page, reply.at, reply.id ?? reply.text);
+        assert.equal(now.can_insert, !reply.refuses);
+        const before = await allBoxes(page);
+        assert.equal(await insert(page, now.key), reply.refuses ?? 'inserted');
+        if (reply.refuses) assert.equal(await allBoxes(page), before);
+        else assert.equal(same(await content(page, reply.box)), same(`${reply.keeps ?? ''} ${REPLY}`));
         assert.equal(await page.$eval('body', (body) => body.dataset.posted), undefined);
       });
     }
