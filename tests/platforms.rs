@@ -75,6 +75,8 @@ struct Comment {
     brand: Option<String>,
     answer: Option<String>,
     #[serde(default)]
+    words_in_blockquote: bool,
+    #[serde(default)]
     brand_is_post_author: bool,
 }
 

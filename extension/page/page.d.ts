@@ -102,6 +102,8 @@ declare namespace Page {
       readonly translated?: string;
       /** Present in a comment by the brand itself. */
       readonly brand?: string;
+      /** The person's own words stand in a `blockquote`, which elsewhere quotes others. */
+      readonly words_in_blockquote?: true;
       /** The brand's answer where it stands within the comment. */
       readonly answer?: string;
       /** Habits only: finds the comments where no selector does; `root` is then empty. */

@@ -95,12 +95,15 @@ garbo.platform = garbo.platform || (() => {
     return [...new Set(found)].filter((el) => el !== null).filter((el) => dom.drawn(el) && !quoted(el, at));
   }
 
+  /** What the row takes for a quote within a comment. @param {Page.Row} row */
+  const quotes = ({ comment }) => [comment.words_in_blockquote ? "" : "blockquote", comment.quote].filter(Boolean).join(", ");
+
   /** What a comment holds itself, not in another one nor in a quote. @param {Element} root @param {Page.Row} row @param {string} select */
-  function parts(root, row, select) {
-    const quote = row.comment.quote ? `blockquote, ${row.comment.quote}` : "blockquote";
+  function parts(root, row, select, quote = quotes(row)) {
+    const at = here();
     return dom.all(root, select).filter((el) => {
-      const within = dom.closest(el, quote);
-      return around(el) === root && !(within && dom.holds(root, within));
+      const within = quote && dom.closest(el, quote);
+      return at !== null && innermost(el, at) === root && !(within && dom.holds(root, within));
     });
   }
 
@@ -173,8 +176,6 @@ garbo.platform = garbo.platform || (() => {
       for (const el of field.stated ? (stated ? [stated] : []) : elements(root, row, field)) {
         // A line that also holds the name is a heading, where the words have an element of their own.
         if (field.select && author && dom.holds(el, author)) continue;
-        // Pages keep copies of a comment's words where nobody sees them.
-        if (!dom.drawn(el)) continue;
         const found = garbo.serialise.words(el, { skip });
         if (found.text) return { el, found };
       }
@@ -317,7 +318,7 @@ garbo.platform = garbo.platform || (() => {
     if (!found.id && !found.author) return null;
     const replies = brandReplies(root, row);
     // A review carries the brand's answer within itself.
-    const answers = comment.answer ? parts(root, row, comment.answer) : [];
+    const answers = comment.answer ? parts(root, row, comment.answer, "blockquote").filter(dom.drawn) : [];
     const earlier = [...replies.map((el) => textOf(el, row)?.found), ...answers.map((el) => garbo.serialise.words(el))]
       .slice(-EARLIER).flatMap((said) => said?.text.slice(0, EARLIER_LIMIT).toWellFormed() || []);
     return {

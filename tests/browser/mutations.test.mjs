@@ -72,7 +72,7 @@ for (const name of browsers) {
         const read = await readings(page);
         for (const { comment } of wanted.comments) {
           const same = read.filter((one) => one.id === comment.id && one.text === comment.text);
-          assert.equal(same.length, 1, `${comment.id} ${comment.text}`);
+          assert.equal(same.length, 1, `${comment.id} ${comment.text} ${JSON.stringify(read)}`);
           assert.equal(same[0].author, comment.author);
           assert.equal(same[0].by, 'row');
         }
