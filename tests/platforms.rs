@@ -166,10 +166,11 @@ fn every_row_is_whole() {
             assert!(!climb.holds.is_empty() && parts.into_iter().all(|s| !s.is_empty()));
         }
         if let Some(reply) = &row.reply {
-            let threaded = row.comment.nested.is_some() || row.thread.is_some();
+            let around = row.post.as_ref().is_some_and(|post| post.around.is_some());
+            let known = around && (row.comment.nested.is_some() || row.thread.is_some());
             assert!(
-                threaded || !reply.scope.contains(&Scope::Thread),
-                "{id}: which comments are one conversation"
+                known || !reply.scope.contains(&Scope::Thread),
+                "{id}: which comments are one conversation, under which post"
             );
             assert!(reply.label.as_ref().is_none_or(|s| !s.is_empty()), "{id}");
             assert!(!reply.editor.is_empty() && !reply.scope.is_empty(), "{id}");

@@ -67,15 +67,18 @@ garbo.climb = garbo.climb || (() => {
   /** Farther up than any network nests the parts of one comment. */
   const STEPS = 14;
 
+  /** What a quotation holds is another's. @param {Element} el @param {string} selector */
+  const unquoted = (el, selector) => dom.all(el, selector).filter((one) => !dom.closest(one, "blockquote"));
+
   /** @param {Element} el @param {string} selector */
-  const has = (el, selector) => dom.matches(el, selector) || dom.first(el, selector) !== null;
+  const has = (el, selector) => dom.matches(el, selector) || unquoted(el, selector).length > 0;
 
   /** Nothing in `up` belongs to someone else than the comment at `at`. @param {Element} up @param {Element} at @param {string} apart */
   function same(up, at, apart) {
     /** @param {Element} el */
     const to = (el) => dom.attribute(el, "href");
-    const own = dom.all(at, apart);
-    return dom.all(up, apart).every((el) => own.includes(el) || (to(el) !== null && own.some((other) => to(other) === to(el))));
+    const own = unquoted(at, apart);
+    return unquoted(up, apart).every((el) => own.includes(el) || (to(el) !== null && own.some((other) => to(other) === to(el))));
   }
 
   /**
@@ -90,7 +93,7 @@ garbo.climb = garbo.climb || (() => {
     let at = mark;
     for (let n = 0; n < STEPS && !(whole && has(at, until)); n += 1) {
       const up = dom.parent(at);
-      if (!up || !dom.isElement(up) || up === document.body || dom.all(up, marks).length > 1) break;
+      if (!up || !dom.isElement(up) || up === document.body || unquoted(up, marks).length > 1) break;
       if (whole && !same(up, at, apart)) break;
       at = up;
       whole ||= holds.every((selector) => has(at, selector));
@@ -102,7 +105,7 @@ garbo.climb = garbo.climb || (() => {
   function around(node, marks, how) {
     for (let up = /** @type {Node | null} */ (node); up; up = dom.parent(up)) {
       if (!dom.isElement(up)) continue;
-      const within = dom.matches(up, marks) ? [up] : dom.all(up, marks);
+      const within = dom.matches(up, marks) ? [up] : unquoted(up, marks);
       if (within.length > 1) return null;
       if (within[0] && root(within[0], marks, how) === up) return up;
     }

@@ -60,7 +60,7 @@ garbo.composer = garbo.composer || (() => {
       }
       case "dialog": {
         const dialog = dom.closest(editor, DIALOG);
-        return dialog !== null && quoted(dialog, root, row);
+        return dialog !== null && quoted(dialog, editor, root, row);
       }
       case "thread":
         return inThread(editor, root, row) && answering(editor, root, row);
@@ -74,17 +74,11 @@ garbo.composer = garbo.composer || (() => {
     }
   }
 
-  /** Among the comments of this conversation, or after them and before the next. @param {HTMLElement} editor @param {Element} root @param {Page.Row} row */
+  /** Among the comments of this conversation, or after them and before the next; under the same post. @param {HTMLElement} editor @param {Element} root @param {Page.Row} row */
   function inThread(editor, root, row) {
+    const post = row.post?.around ? dom.closest(root, row.post.around) : null;
     const last = platform.roots().findLast((other) => dom.before(other, editor));
-    if (!last || !platform.conversation(root, row).includes(last)) return false;
-    // In the part of the page where the conversation is, not that of another post.
-    for (let up = dom.parent(editor); up; up = dom.parent(up)) {
-      const near = dom.isElement(up) ? up : null;
-      const shown = near ? platform.roots().filter((other) => dom.holds(near, other) || dom.holds(other, near)) : [];
-      if (shown.length > 0) return platform.conversation(root, row).some((other) => shown.includes(other));
-    }
-    return false;
+    return post !== null && dom.holds(post, editor) && last !== undefined && platform.conversation(root, row).includes(last);
   }
 
   /** What a box says of whom it answers: its labels, and what stands in it. @param {HTMLElement} editor */
@@ -95,25 +89,31 @@ garbo.composer = garbo.composer || (() => {
   /** Boxes that came at the press of a comment's own button, and the comment. @type {WeakMap<HTMLElement, { root: WeakRef<Element>, id: string | null }>} */
   const opened = new WeakMap();
 
+  /** It came at the press of this comment's button. @param {HTMLElement} editor @param {Element} root @param {Page.Row} row */
+  function openedBy(editor, root, row) {
+    const by = opened.get(editor);
+    return by !== undefined && (by.id === null ? by.root.deref() === root : by.id === idOf(root, row));
+  }
+
   /** This comment's box and no other person's. @param {HTMLElement} editor @param {Element} root @param {Page.Row} row */
   function answering(editor, root, row) {
     const told = said(editor);
     if (names(told, root, row)) return true;
     if (platform.conversation(root, row).some((other) => other !== root && names(told, other, row))) return false;
-    const by = opened.get(editor);
-    return by !== undefined && (by.id === null ? by.root.deref() === root : by.id === idOf(root, row));
+    return openedBy(editor, root, row);
   }
 
   /** @param {Element} root @param {Page.Row} row */
   const idOf = (root, row) => platform.value(root, row, row.comment.id)?.value ?? null;
 
-  /** A dialog shows whom and what it answers: this comment, and no other. @param {Element} dialog @param {Element} root @param {Page.Row} row */
-  function quoted(dialog, root, row) {
+  /** A dialog shows whom and what it answers: this comment, and no other. @param {Element} dialog @param {HTMLElement} editor @param {Element} root @param {Page.Row} row */
+  function quoted(dialog, editor, root, row) {
     const shown = platform.roots().filter((el) => dom.holds(dialog, el));
     const wanted = platform.read(root);
     if (!wanted) return false;
     // A conversation in private names the person too, but leaves the page free.
-    if (shown.length === 0) return dom.attribute(dialog, "aria-modal") === "true" && names(garbo.serialise.words(dialog).text, root, row);
+    const alone = dom.attribute(dialog, "aria-modal") === "true" || openedBy(editor, root, row);
+    if (shown.length === 0) return alone && names(garbo.serialise.words(dialog).text, root, row);
     return shown.every((el) => {
       const found = platform.read(el);
       return found !== null && found.comment.author === wanted.comment.author && alike(found.comment, wanted.comment);
@@ -149,19 +149,18 @@ garbo.composer = garbo.composer || (() => {
     return row ? own(root, row) : [];
   }
 
-  /** What a button says, by its words, else its label or its picture's. @param {Element} el */
-  function labelOf(el) {
-    const picture = dom.first(el, "svg[aria-label], img[alt]");
-    return dom.line(dom.textContent(el)) || dom.line(dom.attribute(el, "aria-label")) ||
-      dom.line(picture && (dom.attribute(picture, "aria-label") ?? dom.attribute(picture, "alt")));
-  }
+  /** What a button says: its words, its label, its picture's. @param {Element} el */
+  const sayings = (el) => [
+    dom.textContent(el), dom.attribute(el, "aria-label"),
+    ...dom.all(el, "svg, svg title, img[alt]").flatMap((of) => [dom.attribute(of, "aria-label"), dom.attribute(of, "alt"), dom.textContent(of)]),
+  ].map(dom.line);
 
   /** The reply button of this very comment. @param {Element} root @param {Page.Row} row @returns {HTMLElement | null} */
   function button(root, row) {
     const label = row.reply?.label ? new RegExp(row.reply.label, "iu") : null;
     for (const select of row.reply?.button ?? []) {
       const found = platform.elements(root, row, { select });
-      const el = label ? (found.find((one) => label.test(labelOf(one))) ?? null) : (found[0] ?? null);
+      const el = label ? (found.find((one) => sayings(one).some((said) => label.test(said))) ?? null) : (found[0] ?? null);
       if (el instanceof HTMLElement && dom.drawn(el)) return el;
     }
     return null;

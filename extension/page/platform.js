@@ -98,12 +98,12 @@ garbo.platform = garbo.platform || (() => {
   /** What the row takes for a quote within a comment. @param {Page.Row} row */
   const quotes = ({ comment }) => [comment.words_in_blockquote ? "" : "blockquote", comment.quote].filter(Boolean).join(", ");
 
-  /** What a comment holds itself, not in another one nor in a quote. @param {Element} root @param {Page.Row} row @param {string} select */
-  function parts(root, row, select, quote = quotes(row)) {
+  /** What a comment holds itself, not in another one nor in a quote. @param {Element} root @param {Page.Row} row @param {string} select @param {string} quote @param {Element} of the comment, where `root` is a part of it */
+  function parts(root, row, select, quote = quotes(row), of = root) {
     const at = here();
     return dom.all(root, select).filter((el) => {
       const within = quote && dom.closest(el, quote);
-      return at !== null && innermost(el, at) === root && !(within && dom.holds(root, within));
+      return at !== null && innermost(el, at) === of && !(within && dom.holds(root, within));
     });
   }
 
@@ -118,6 +118,16 @@ garbo.platform = garbo.platform || (() => {
 
   /** The first of them. @param {Element} root @param {Page.Row} row @param {Page.Field} field */
   const element = (root, row, field) => elements(root, row, field)[0] ?? null;
+
+  /** The text of an element; in names, networks draw emoji as pictures. @param {Element} el @returns {string} */
+  function named(el) {
+    if (!dom.first(el, "img[alt]")) return dom.textContent(el) ?? "";
+    return Array.from(dom.childNodes(el), (part) => {
+      if (!dom.isElement(part)) return dom.textContent(part) ?? "";
+      const alt = dom.localName(part) === "img" ? (dom.attribute(part, "alt") ?? "") : null;
+      return alt === null ? named(part) : /\p{Extended_Pictographic}|\p{RI}/u.test(alt) && !/\p{L}/u.test(alt) ? alt : "";
+    }).join("");
+  }
 
   /** The address speaks of this very comment. @param {Element} root @param {Page.Row} row @param {Page.Field} field */
   function addressMeans(root, row, { select, of_handle }) {
@@ -139,7 +149,7 @@ garbo.platform = garbo.platform || (() => {
       for (const el of field.address ? [null] : elements(root, row, field)) {
         if (field.names_handle && !(el && who && dom.attribute(el, field.names_handle)?.includes(who))) continue;
         const raw = field.stated && field.stated !== "el" ? row.comment.stated?.(root)?.[field.stated]
-          : !el ? location.href : field.attr ? dom.attribute(el, field.attr) : dom.textContent(el);
+          : !el ? location.href : field.attr ? dom.attribute(el, field.attr) : named(el);
         const part = field.match ? (raw ?? "").match(new RegExp(field.match, "u"))?.[1] : raw;
         const clean = dom.line(part);
         if (clean) return { value: clean, address: !el, el };
@@ -166,16 +176,26 @@ garbo.platform = garbo.platform || (() => {
     return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
   }
 
+  /** The line with name and date, where a comment has one. @param {Element} root @param {Page.Row} row @param {Element} author */
+  function heading(root, row, author) {
+    const date = value(root, row, row.comment.time)?.el;
+    let at = /** @type {Node | null} */ (author);
+    while (at && date && at !== root && !dom.holds(at, date)) at = dom.parent(at);
+    const button = row.reply?.button.join(", ");
+    return date && at && dom.isElement(at) && at !== root && !(button && parts(at, row, button, quotes(row), root).length > 0) ? at : null;
+  }
+
   /** @param {Element} root @param {Page.Row} row */
   function textOf(root, row) {
     const { quote, aside, climb } = row.comment;
     const skip = [climb ? "" : here()?.root, quote, aside].filter(Boolean).join(", ");
     const author = value(root, row, row.comment.author)?.el;
+    const head = author ? heading(root, row, author) : null;
     for (const field of row.comment.text) {
       const stated = field.stated ? row.comment.stated?.(root)?.el : undefined;
       for (const el of field.stated ? (stated ? [stated] : []) : elements(root, row, field)) {
-        // A line that also holds the name is a heading, where the words have an element of their own.
-        if (field.select && author && dom.holds(el, author)) continue;
+        // A line that holds the name, or stands in a heading of name and date, is not what was said.
+        if (field.select && author && (dom.holds(el, author) || (head && dom.holds(head, el)))) continue;
         const found = garbo.serialise.words(el, { skip });
         if (found.text) return { el, found };
       }

@@ -155,8 +155,9 @@ function drawer() {
   for (const person of people) side.append(Object.assign(document.createElement('h4'), { textContent: person }));
   const box = document.createElement('div');
   for (const [name, value] of Object.entries({
-    role: 'textbox', contenteditable: 'true', 'aria-label': 'Scrivi un messaggio', 'data-lexical-editor': 'true', class: 'msg-form__contenteditable', spellcheck: 'true',
+    role: 'textbox', contenteditable: 'true', 'aria-label': `Scrivi un messaggio a ${people[0]}`, 'data-lexical-editor': 'true', class: 'msg-form__contenteditable', spellcheck: 'true',
   })) box.setAttribute(name, value);
+  box.append(`@${people[0]} `);
   side.append(box, document.createElement('textarea'));
   document.body.append(side);
 }

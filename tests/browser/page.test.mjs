@@ -399,7 +399,7 @@ for (const name of browsers) {
             bad.push(text);
           }
         };
-        const PATTERNS = ['match', 'of_handle', 'path', 'address_id'];
+        const PATTERNS = ['match', 'of_handle', 'path', 'address_id', 'label'];
         const PLAIN = ['id', 'name', 'confidence', 'fixture', 'hosts', 'frames', 'attr', 'scope', 'events'];
         const walk = (value, key) => {
           if (typeof value === 'string') (PATTERNS.includes(key) ? pattern : selector)(value);
