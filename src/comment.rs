@@ -76,6 +76,10 @@ pub struct Comment {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional))]
     pub permalink: Option<String>,
+    /// The conversation it stands in, named as the page names it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    pub thread: Option<String>,
     /// How many comments it hangs below, where the page tells: 0 answers the post itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional))]

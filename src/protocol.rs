@@ -10,6 +10,7 @@
 
 mod drafts;
 mod marks;
+mod observations;
 #[cfg(test)]
 mod page_types;
 
@@ -17,13 +18,14 @@ use serde::{Deserialize, Serialize};
 
 pub use drafts::{DraftChecked, DraftFinding, Mend, PageDraft, Place, draft_checked};
 pub use marks::{glance, marks, of_label, of_pattern};
+pub use observations::{Observation, Observed};
 
 use crate::comment::Comment;
 use crate::draft::Channel;
 use crate::engine::{Answer, Handover};
 use crate::reading::Tone;
 use crate::reply::Reply;
-use crate::settings::{Settings, Template};
+use crate::settings::{OurPage, Settings, Template};
 
 pub use crate::reply::{TemplateProblem, TemplateRow};
 
@@ -38,6 +40,11 @@ pub enum FromPage {
     Read {
         /// In the order the answer will keep.
         comments: Vec<Comment>,
+    },
+    /// What was observed meanwhile, to be added to what is known.
+    Observed {
+        /// In the order of events.
+        observations: Vec<Observation>,
     },
 }
 
@@ -96,8 +103,18 @@ pub enum FromExtension {
         /// The words to put there.
         text: String,
     },
+    /// Show all of a comment of which the page shows the beginning: the person pressed for it.
+    OpenMore {
+        /// The tab; absent from the panel.
+        tab: Option<i32>,
+        /// The comment's key.
+        key: String,
+    },
     /// Close the panel of the sender's tab.
     ClosePanel,
+    /// From the panel: switch Garbo off on the site it stands on. It can be switched on again from
+    /// the extension's own pages alone.
+    TurnOffHere,
     /// The settings, and the language in force.
     Settings,
     /// Keep these settings.
@@ -173,6 +190,11 @@ pub enum ToPage {
         /// What comes.
         text: String,
     },
+    /// Press the page's own "show more" of that comment. Answered by [`PageAnswer::Opened`].
+    OpenMore {
+        /// The comment's key.
+        key: String,
+    },
     /// Open the panel on the comment being viewed, or on the selection.
     OpenPanel,
     /// Close the panel.
@@ -200,6 +222,11 @@ pub enum PageAnswer {
     Draft {
         /// Absent when the comment is gone.
         draft: Option<Box<PageDraft>>,
+    },
+    /// Whether the whole comment stands there now.
+    Opened {
+        /// It does.
+        opened: bool,
     },
     /// Done, nothing to say.
     Done,
@@ -232,11 +259,19 @@ pub enum FromBackground {
         text: Option<String>,
         /// What is said of them; places are UTF-16 code units of the words.
         checked: DraftChecked,
+        /// Replies of the brand's to this person by now: more than were read, and the advice is old.
+        replies: u8,
     },
     /// To [`FromExtension::Insert`] and [`FromExtension::Mend`].
     Inserted {
         /// The outcome.
         outcome: InsertOutcome,
+    },
+    /// To [`FromExtension::OpenMore`].
+    #[cfg_attr(test, ts(skip))]
+    Opened {
+        /// The whole comment stands on the page now.
+        opened: bool,
     },
     /// To [`FromExtension::Settings`] and [`FromExtension::SaveSettings`].
     #[cfg_attr(test, ts(skip))]
@@ -313,6 +348,8 @@ pub struct Greeting {
     pub language: String,
     /// The words the content script may show, by name.
     pub words: PageWords,
+    /// Names the brand speaks under, where the page itself does not tell.
+    pub ours: Vec<OurPage>,
 }
 
 /// The few words a content script shows or speaks itself.
@@ -397,6 +434,8 @@ pub struct AnswerFor {
     pub name: Option<String>,
     /// A reply box of its own is known on this page.
     pub can_insert: bool,
+    /// Public replies the page's rules allow a person in a thread (P14).
+    pub replies_allowed: u8,
     /// The tone at a glance.
     pub tone: Tone,
     /// Reading, advice, replies; spans are UTF-8 bytes of `comment.text`.

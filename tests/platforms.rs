@@ -70,6 +70,14 @@ struct Comment {
     time: Vec<Field>,
     #[serde(default)]
     likes: Vec<Field>,
+    #[serde(default)]
+    replies: Vec<Field>,
+    #[serde(default)]
+    permalink: Vec<Field>,
+    #[serde(default)]
+    depth: Vec<Field>,
+    #[serde(default)]
+    parent: Vec<Field>,
     more: Option<String>,
     translated: Option<String>,
     brand: Option<String>,
@@ -208,7 +216,8 @@ fn every_pattern_has_the_group_that_is_taken() {
         let proof = row.reply.iter().flat_map(|reply| &reply.proof);
         let fields = [&comment.text, &comment.author, &comment.handle, &comment.id]
             .into_iter()
-            .chain([&comment.time, &comment.likes])
+            .chain([&comment.time, &comment.likes, &comment.replies])
+            .chain([&comment.permalink, &comment.depth, &comment.parent])
             .flatten();
         for field in fields.chain(post).chain(proof) {
             let patterns = field.part.iter().chain(&field.of_handle);

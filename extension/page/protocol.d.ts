@@ -1,13 +1,16 @@
 // Written from src/protocol.rs by its own test: UPDATE_TYPES=1 cargo test page_types
 
 declare namespace Protocol {
-  type FromPage = { "kind": "hello" } | { "kind": "read", comments: Array<Comment>, };
-  type ToPage = { "kind": "viewed" } | { "kind": "insert", key: string, text: string, } | { "kind": "draft", key: string, seen: string | null, } | { "kind": "mend", key: string, seen: string, place: Place, text: string, } | { "kind": "open_panel" } | { "kind": "close_panel" } | { "kind": "greeting" } & Greeting;
-  type PageAnswer = { "kind": "viewed", comment: Viewed | null, } | { "kind": "inserted", outcome: InsertOutcome, } | { "kind": "draft", draft: PageDraft | null, } | { "kind": "done" };
+  type FromPage = { "kind": "hello" } | { "kind": "read", comments: Array<Comment>, } | { "kind": "observed", observations: Array<Observation>, };
+  type ToPage = { "kind": "viewed" } | { "kind": "insert", key: string, text: string, } | { "kind": "draft", key: string, seen: string | null, } | { "kind": "mend", key: string, seen: string, place: Place, text: string, } | { "kind": "open_more", key: string, } | { "kind": "open_panel" } | { "kind": "close_panel" } | { "kind": "greeting" } & Greeting;
+  type PageAnswer = { "kind": "viewed", comment: Viewed | null, } | { "kind": "inserted", outcome: InsertOutcome, } | { "kind": "draft", draft: PageDraft | null, } | { "kind": "opened", opened: boolean, } | { "kind": "done" };
   type FromBackground = { "kind": "greeting" } & Greeting | { "kind": "glances", glances: Array<Glance>, } | { "kind": "checked" } & DraftChecked | { "kind": "inserted", outcome: InsertOutcome, } | { "kind": "done" } | { "kind": "failed", failure: Failure, };
   type Failure = "malformed" | "not_allowed" | "no_page" | "engine_restarted" | "not_kept";
-  type Greeting = { on: boolean, language: string, words: PageWords, };
+  type Greeting = { on: boolean, language: string, words: PageWords, ours: Array<OurPage>, };
   type PageWords = { panel: string, chip: string, reload: string, };
+  type OurPage = { name: string, network: string, };
+  type Observation = { platform: string, thread: string, person: string, } & ({ "what": "seen" } | { "what": "inserted" } | { "what": "posted", reply: string | null, shown: number, });
+  type Observed = { "what": "seen" } | { "what": "inserted" } | { "what": "posted", reply: string | null, shown: number, };
   type Viewed = { key: string, comment: Comment, can_insert: boolean, };
   type Glance = { tone: Tone, letter: string, word: string, language: string, marks: Array<Mark>, };
   type Mark = { start: number, end: number, of: MarkOf, };
@@ -19,7 +22,7 @@ declare namespace Protocol {
   type Mend = { place: Place, replacement: string, };
   type Place = { start: number, end: number, };
   type Check = "empty_placeholder" | "personal_data" | "third_reply" | "no_signature" | "nothing_restated" | "no_feeling" | "conditional_apology" | "blame" | "sarcasm" | "compensation" | "open_promise" | "question_unanswered" | "mixed_register" | "bureaucratese" | "no_next_step" | "too_long" | "repeated" | "private_without_reason" | "hide_without_reason" | "emoji_on_complaint" | "banned_word";
-  type Comment = { text: string, id?: string, lang?: string, author?: string, post?: string, replies: number, earlier?: Array<string>, likes: number, reply_count?: number, wave?: number, limit?: number, time?: string, time_text?: string, page_lang?: string, time_approximate?: boolean, handle?: string, permalink?: string, depth?: number, parents?: Array<Parent>, origins?: { [key in string]: Origin }, platform?: string, truncated: boolean, translated: boolean, };
+  type Comment = { text: string, id?: string, lang?: string, author?: string, post?: string, replies: number, earlier?: Array<string>, likes: number, reply_count?: number, wave?: number, limit?: number, time?: string, time_text?: string, page_lang?: string, time_approximate?: boolean, handle?: string, permalink?: string, thread?: string, depth?: number, parents?: Array<Parent>, origins?: { [key in string]: Origin }, platform?: string, truncated: boolean, translated: boolean, };
   type Parent = { id?: string, author?: string, own: boolean, text: string, };
   type Origin = "row" | "fallback" | "generic" | "address" | "user";
   type Tone = "positive" | "neutral" | "disappointed" | "angry" | "ironic" | "hostile" | "spam" | "alarm" | "unsure";

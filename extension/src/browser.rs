@@ -22,6 +22,11 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = ["chrome", "runtime"], js_name = openOptionsPage)]
     async fn open_options_page() -> Result<JsValue, JsValue>;
 
+    #[wasm_bindgen(catch, js_namespace = ["crypto"], js_name = randomUUID)]
+    fn random_uuid() -> Result<String, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = ["crypto", "subtle"], js_name = digest)]
+    async fn subtle_digest(algorithm: &str, data: js_sys::Uint8Array) -> Result<JsValue, JsValue>;
+
     #[wasm_bindgen(js_namespace = ["chrome", "i18n"], js_name = getUILanguage)]
     fn get_ui_language() -> String;
 
@@ -153,6 +158,26 @@ pub fn now() -> String {
     format!(
         "{}{sign}{hours:02}:{minutes:02}",
         local.trim_end_matches('Z')
+    )
+}
+
+/// A secret nobody can guess.
+#[must_use]
+pub fn secret() -> Option<String> {
+    random_uuid().ok()
+}
+
+/// The first half of the text's SHA-256, in hexadecimal: plenty for a name that is compared with
+/// others of one browser.
+pub async fn digest(text: &str) -> Option<String> {
+    let bytes = js_sys::Uint8Array::from(text.as_bytes());
+    let digest = js_sys::Uint8Array::new(&subtle_digest("SHA-256", bytes).await.ok()?).to_vec();
+    Some(
+        digest
+            .iter()
+            .take(16)
+            .map(|byte| format!("{byte:02x}"))
+            .collect(),
     )
 }
 

@@ -4,6 +4,7 @@
 //! change but never tears one. Only what differs from the defaults is kept: a default that gets
 //! better in a later version reaches everyone who never touched it.
 
+use garbo::case::Ledger;
 use garbo::settings::{Settings, Template, from_stored, to_stored};
 use serde_json::Value;
 
@@ -15,6 +16,10 @@ const SETTINGS: &str = "settings";
 const SET_ASIDE: &str = "settings_set_aside";
 /// Tabs opened by a gesture, with their origin; forgotten with the browser.
 const VISITS: &str = "visits";
+/// What pages have observed; forgotten with the browser.
+const LEDGER: &str = "ledger";
+/// What the names in it are hashed with; forgotten with the browser too.
+const SECRET: &str = "secret";
 /// A template on its way to the editor; forgotten with the browser.
 const TO_EDIT: &str = "template_to_edit";
 
@@ -69,6 +74,28 @@ pub async fn forget_visits(taken: impl Fn(&str) -> bool) {
         // Refused, they are forgotten with the browser anyway.
         let _ = browser::keep(Area::Session, VISITS, &visits).await;
     }
+}
+
+/// What pages have observed so far.
+pub async fn ledger() -> Ledger {
+    let kept = browser::kept(Area::Session, LEDGER).await;
+    kept.ok().flatten().unwrap_or_default()
+}
+
+/// Keeps it; `false` when the browser refuses.
+pub async fn keep_ledger(ledger: &Ledger) -> bool {
+    browser::keep(Area::Session, LEDGER, ledger).await.is_ok()
+}
+
+/// What names are hashed with, made on first use.
+pub async fn secret() -> Option<String> {
+    if let Some(secret) = browser::kept(Area::Session, SECRET).await.ok().flatten() {
+        return Some(secret);
+    }
+    let secret = browser::secret()?;
+    browser::keep(Area::Session, SECRET, &secret).await.ok()?;
+    // Two questions at once may both have made one: what is kept is what counts.
+    browser::kept(Area::Session, SECRET).await.ok().flatten()
 }
 
 /// Leaves a template for the editor, in place of any that still waits there.

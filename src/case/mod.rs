@@ -1,5 +1,9 @@
 //! The case: what has happened so far with one person in one thread (P14, P29).
 
+mod ledger;
+
+pub use ledger::{Entry, Ledger, Noted};
+
 use serde::{Deserialize, Serialize};
 
 use crate::comment::Comment;

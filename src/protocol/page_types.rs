@@ -5,11 +5,13 @@ use ts_rs::{Config, TS};
 
 use super::{
     DraftChecked, DraftFinding, Failure, FromBackground, FromPage, Glance, Greeting, InsertOutcome,
-    Mark, MarkOf, Mend, PageAnswer, PageDraft, PageWords, Place, ToPage, Viewed,
+    Mark, MarkOf, Mend, Observation, Observed, PageAnswer, PageDraft, PageWords, Place, ToPage,
+    Viewed,
 };
 use crate::comment::{Comment, Origin, Parent};
 use crate::draft::Check;
 use crate::reading::Tone;
+use crate::settings::OurPage;
 
 const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/extension/page/protocol.d.ts");
 
@@ -28,6 +30,9 @@ fn declarations() -> String {
         Failure::decl(&config),
         Greeting::decl(&config),
         PageWords::decl(&config),
+        OurPage::decl(&config),
+        Observation::decl(&config),
+        Observed::decl(&config),
         Viewed::decl(&config),
         Glance::decl(&config),
         Mark::decl(&config),

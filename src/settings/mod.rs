@@ -1,6 +1,7 @@
 //! Settings: one versioned object, stored as differences from defaults.
 
 mod hours;
+mod pages;
 pub mod stored;
 mod voice;
 
@@ -9,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::advice::Route;
 use crate::reply::{Register, Strategy};
 pub use hours::Hours;
+pub use pages::OurPage;
 pub use stored::{Faulty, LONGEST_TEMPLATE, from_stored, parse, to_stored};
 pub use voice::{Emoji, Preferred, Spelling, Voice};
 
@@ -79,6 +81,8 @@ pub struct Brand {
     pub register: Register,
     /// The trade, whose words and wordings come first: a name of `src/reply/sectors`; empty for none.
     pub sector: String,
+    /// Its own pages and its people's: their comments are its replies (P14).
+    pub pages: Vec<OurPage>,
     /// How the brand sounds.
     pub voice: Voice,
     /// Where a conversation can go on.
@@ -95,6 +99,7 @@ impl Default for Brand {
             signature: String::new(),
             register: Register::Tu,
             sector: String::new(),
+            pages: Vec::new(),
             voice: Voice::default(),
             channels: Channels::default(),
             hours: Hours::default(),

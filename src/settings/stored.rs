@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use super::pages::{MOST_PAGES, OurPage};
 use super::voice::MOST_WORDS;
 use super::{Settings, VERSION};
 use crate::reply::Register;
@@ -173,6 +174,17 @@ fn check(settings: &Settings) -> Result<(), Faulty> {
             return fault(field);
         }
     }
+    let pages = &brand.pages;
+    let plain = |page: &OurPage| {
+        let lines = [&page.name, &page.network];
+        !page.name.is_empty()
+            && lines
+                .iter()
+                .all(|line| line.len() <= LONGEST_LINE && !line.chars().any(char::is_control))
+    };
+    if pages.len() > MOST_PAGES || !pages.iter().all(plain) {
+        return fault("brand.pages");
+    }
     if brand.register == Register::Plain {
         return fault("brand.register");
     }
@@ -288,6 +300,7 @@ mod tests {
             ),
             (r#"{"brand": {"register": "plain"}}"#, "brand.register"),
             (r#"{"brand": {"sector": "../x"}}"#, "brand.sector"),
+            (r#"{"brand": {"pages": [{"name": ""}]}}"#, "brand.pages"),
             (
                 r#"{"brand": {"voice": {"banned": ["a\nb"]}}}"#,
                 "brand.voice.banned",

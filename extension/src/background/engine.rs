@@ -62,6 +62,7 @@ fn answered(comment: Comment, settings: &Settings) -> AnswerFor {
     AnswerFor {
         key: None,
         can_insert: false,
+        replies_allowed: settings.policy.replies_allowed,
         tone: answer.reading.tone(),
         name: comment.author.as_deref().and_then(first_name),
         comment,

@@ -4,11 +4,13 @@
 //! background after half a minute and starts it again for the next message.
 
 pub mod engine;
+pub mod observed;
 pub mod open;
 pub mod sites;
 pub mod tier;
 pub mod words;
 
+use garbo::comment::Comment;
 use garbo::protocol::{
     DraftChecked, Failure, FromBackground, FromExtension, FromPage, PageAnswer, ToPage,
 };
@@ -77,6 +79,17 @@ async fn from_page(
                 .collect();
             FromBackground::Glances { glances }
         }
+        FromPage::Observed { .. } if !on => failed(Failure::NotAllowed),
+        FromPage::Observed { observations } if observations.len() > observed::AT_ONCE => {
+            failed(Failure::Malformed)
+        }
+        FromPage::Observed { observations } => {
+            if observed::note(&observations, origin).await {
+                FromBackground::Done
+            } else {
+                failed(Failure::NotKept)
+            }
+        }
     }
 }
 
@@ -103,7 +116,9 @@ async fn from_panel(message: FromExtension, tab: i32, settings: Settings) -> Fro
             };
             put(tab, &question).await
         }
+        FromExtension::OpenMore { key, .. } => open_more(tab, key).await,
         FromExtension::ClosePanel => close_panel(tab).await,
+        FromExtension::TurnOffHere => turn_off(tab, settings).await,
         FromExtension::Settings => told(settings),
         FromExtension::CheckDraft {
             comment,
@@ -144,7 +159,19 @@ async fn from_extension(message: FromExtension, settings: Settings) -> FromBackg
                 failed(Failure::NotAllowed)
             }
         }
+        FromExtension::OpenMore {
+            tab: Some(tab),
+            key,
+        } => {
+            if sites::may_work_in(tab, &settings).await {
+                open_more(tab, key).await
+            } else {
+                failed(Failure::NotAllowed)
+            }
+        }
         FromExtension::Viewed { tab: None }
+        | FromExtension::OpenMore { tab: None, .. }
+        | FromExtension::TurnOffHere
         | FromExtension::Insert { tab: None, .. }
         | FromExtension::Draft { .. }
         | FromExtension::Mend { .. }
@@ -204,10 +231,30 @@ async fn viewed(tab: i32, settings: Settings) -> FromBackground {
     match browser::ask_page(tab, &ToPage::Viewed).await {
         Ok(PageAnswer::Viewed { comment }) => {
             let settings = words::decided(settings);
-            FromBackground::Answer {
-                viewed: comment.map(|viewed| Box::new(engine::viewed(*viewed, &settings))),
+            let mut viewed = None;
+            if let Some(mut told) = comment {
+                told.comment = counted(told.comment, tab).await;
+                viewed = Some(Box::new(engine::viewed(*told, &settings)));
             }
+            FromBackground::Answer { viewed }
         }
+        Ok(_) => failed(Failure::Malformed),
+        Err(_) => failed(Failure::NoPage),
+    }
+}
+
+/// The comment of a tab with the replies that are known of.
+async fn counted(comment: Comment, tab: i32) -> Comment {
+    let url = browser::tab(tab).await.and_then(|tab| tab.url);
+    match url.as_deref().and_then(tier::origin_of) {
+        Some(origin) => observed::counted(comment, &origin).await,
+        None => comment,
+    }
+}
+
+async fn open_more(tab: i32, key: String) -> FromBackground {
+    match browser::ask_page(tab, &ToPage::OpenMore { key }).await {
+        Ok(PageAnswer::Opened { opened }) => FromBackground::Opened { opened },
         Ok(_) => failed(Failure::Malformed),
         Err(_) => failed(Failure::NoPage),
     }
@@ -217,16 +264,21 @@ async fn viewed(tab: i32, settings: Settings) -> FromBackground {
 /// nothing is remembered here meanwhile.
 async fn draft(tab: i32, key: String, seen: Option<String>, settings: Settings) -> FromBackground {
     match browser::ask_page(tab, &ToPage::Draft { key, seen }).await {
-        Ok(PageAnswer::Draft { draft: Some(draft) }) => {
+        Ok(PageAnswer::Draft {
+            draft: Some(mut draft),
+        }) => {
+            draft.comment = counted(draft.comment, tab).await;
             let checked = engine::drafted(&draft, &words::decided(settings));
             FromBackground::Draft {
                 text: Some(draft.text),
                 checked,
+                replies: draft.comment.replies,
             }
         }
         Ok(PageAnswer::Draft { draft: None }) => FromBackground::Draft {
             text: None,
             checked: DraftChecked::default(),
+            replies: 0,
         },
         Ok(_) => failed(Failure::Malformed),
         Err(_) => failed(Failure::NoPage),
@@ -301,6 +353,16 @@ async fn set_site(origin: String, on: bool, settings: Settings) -> FromBackgroun
     sites::reconcile(&settings).await;
     let granted = browser::granted_patterns().await;
     FromBackground::Site(sites::site(&origin, &granted, &settings))
+}
+
+/// Switches off the site that a tab stands on. A panel may ask it, for a page that tricks the person
+/// into it wins nothing.
+async fn turn_off(tab: i32, settings: Settings) -> FromBackground {
+    let url = browser::tab(tab).await.and_then(|tab| tab.url);
+    match url.as_deref().and_then(tier::origin_of) {
+        Some(origin) => set_site(origin, false, settings).await,
+        None => failed(Failure::NoPage),
+    }
 }
 
 async fn put_menu(settings: &Settings) {

@@ -30,5 +30,6 @@ pub fn greeting(on: bool, settings: &Settings) -> Greeting {
         on,
         language: words.language.code().to_owned(),
         words: words.page_words(),
+        ours: settings.brand.pages.clone(),
     }
 }

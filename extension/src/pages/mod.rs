@@ -61,15 +61,18 @@ impl From<FromBackground> for Shown {
     }
 }
 
-/// What can be done with the replies to `read`; what came of it is told in `status`.
+/// What can be done with the replies to `read`; what came of it is told in `status`, and `again`
+/// reads anew what the page has changed.
 #[must_use]
 pub fn acts(
     tab: Option<i32>,
     read: &AnswerFor,
     words: &'static Catalogue,
     status: Signal<String>,
+    again: Rc<dyn Fn()>,
 ) -> Acts {
     let key = read.key.clone().filter(|_| read.can_insert);
+    let cut = read.key.clone().filter(|_| read.comment.truncated);
     let comment = Rc::new(read.comment.clone());
     // Words with personal data in them the person has been warned about: pressed again, they go in.
     let warned = create_signal(String::new());
@@ -103,8 +106,30 @@ pub fn acts(
                 spawn_local(async move { status.set(keep(reply, author, words).await.to_owned()) });
             })
         }),
+        open_more: cut.map(|key| -> Rc<dyn Fn()> {
+            Rc::new(move || {
+                let (key, again) = (key.clone(), Rc::clone(&again));
+                spawn_local(async move {
+                    if open_more(tab, key).await {
+                        status.set(String::new());
+                        again();
+                    } else {
+                        status.set(words.not_opened.to_owned());
+                    }
+                });
+            })
+        }),
         say: Rc::new(move |said| status.set(said)),
     }
+}
+
+/// Has the page show the whole comment.
+async fn open_more(tab: Option<i32>, key: String) -> bool {
+    let question = FromExtension::OpenMore { tab, key };
+    matches!(
+        browser::ask(&question).await,
+        FromBackground::Opened { opened: true }
+    )
 }
 
 /// Why words must not go into a public box before they are confirmed (P13).

@@ -42,21 +42,23 @@ fn panel(words: &'static Catalogue) -> View {
         draft: create_signal(None),
         turn: create_signal(0),
     };
-    let read = move || {
-        spawn_local(async move {
-            let viewed = FromExtension::Viewed { tab: None };
-            shown.set(browser::ask(&viewed).await.into());
-            reply_box.follow(key_of(&shown.get_clone_untracked()));
-            // The person reads from the top, and their keys arrive here.
-            focus("main", false);
-        });
-    };
-    read();
+    let asked = Asked { shown, reply_box };
+    asked.read(true);
     listen();
     let again = move |event: web_sys::MouseEvent| {
         if by_hand(&event) {
             status.set(String::new());
-            read();
+            asked.read(true);
+        }
+    };
+    let turn_off = move |event: web_sys::MouseEvent| {
+        if by_hand(&event) {
+            spawn_local(async move {
+                let answer = browser::ask(&FromExtension::TurnOffHere).await;
+                if let FromBackground::Failed { failure } = answer {
+                    status.set((words.failure)(failure).to_owned());
+                }
+            });
         }
     };
     let leave = |event: web_sys::MouseEvent| {
@@ -65,12 +67,13 @@ fn panel(words: &'static Catalogue) -> View {
         }
     };
     let said = status_line(status);
-    let content = move || content(&shown.get_clone(), words, status);
+    let content = move || content(asked, words, status);
     let draft = move || drafted(&shown.get_clone(), reply_box, words, status);
     view! {
         header(class="bar-top") {
             span(class="brand") { "Garbo" }
             span(class="spacer") {}
+            button(r#type="button", class="icon-button", data-act="off", aria-label=words.turn_off, title=words.turn_off, on:click=turn_off) { "⏻" }
             button(r#type="button", class="icon-button", aria-label=words.refresh, title=words.refresh, on:click=again) { "↻" }
             button(r#type="button", class="icon-button", aria-label=words.close, title=words.close, on:click=leave) { "✕" }
         }
@@ -83,8 +86,36 @@ fn panel(words: &'static Catalogue) -> View {
     }
 }
 
-fn content(shown: &Shown, words: &'static Catalogue, status: Signal<String>) -> View {
-    match shown {
+/// What the panel shows, asked of the background anew whenever it may have changed.
+#[derive(Clone, Copy)]
+struct Asked {
+    shown: Signal<Shown>,
+    reply_box: Watch,
+}
+
+impl Asked {
+    /// `top`: the person reads from the top, and their keys arrive here; not while they write in
+    /// the page.
+    fn read(self, top: bool) {
+        spawn_local(async move {
+            let viewed = FromExtension::Viewed { tab: None };
+            self.shown.set(browser::ask(&viewed).await.into());
+            let now = self.shown.get_clone_untracked();
+            let replies = match &now {
+                Shown::Read(read) => read.comment.replies,
+                _ => 0,
+            };
+            let again = move || self.read(false);
+            self.reply_box.follow(key_of(&now), replies, again);
+            if top {
+                focus("main", false);
+            }
+        });
+    }
+}
+
+fn content(asked: Asked, words: &'static Catalogue, status: Signal<String>) -> View {
+    match &asked.shown.get_clone() {
         Shown::Loading => view! { p(class="quiet") { (words.loading) } },
         Shown::Nothing => view! {
             div(class="card quiet-card") {
@@ -96,7 +127,10 @@ fn content(shown: &Shown, words: &'static Catalogue, status: Signal<String>) -> 
             let why = (words.failure)(*failure);
             view! { div(class="card quiet-card", role="alert") { p { (why) } } }
         }
-        Shown::Read(read) => answer::cards(read, words, &acts(None, read, words, status)),
+        Shown::Read(read) => {
+            let again = Rc::new(move || asked.read(true));
+            answer::cards(read, words, &acts(None, read, words, status, again))
+        }
     }
 }
 
@@ -119,8 +153,9 @@ struct Watch {
 
 impl Watch {
     /// Watches the box of one comment, and no other from now on. The page answers when the words
-    /// have changed; nothing is asked meanwhile.
-    fn follow(self, key: Option<String>) {
+    /// have changed; nothing is asked meanwhile. `again` is called once more than these `replies`
+    /// stand under it: the advice is another then.
+    fn follow(self, key: Option<String>, replies: u8, again: impl Fn() + 'static) {
         let turn = self.turn.get_untracked() + 1;
         self.turn.set(turn);
         self.draft.set(None);
@@ -142,7 +177,12 @@ impl Watch {
                     FromBackground::Draft {
                         text: Some(text),
                         checked,
+                        replies: now,
                     } => {
+                        if now > replies {
+                            again();
+                            return;
+                        }
                         failures = 0;
                         seen = Some(text.clone());
                         let now = Some(Checked { text, checked });

@@ -1,5 +1,7 @@
 //! The popup: the comment in view, a text to read, and Garbo on or off for this site.
 
+use std::rc::Rc;
+
 use garbo::protocol::{Failure, FromBackground, FromExtension, Site};
 use gloo_timers::future::TimeoutFuture;
 use sycamore::prelude::*;
@@ -94,6 +96,12 @@ fn refresh(state: State, origin: Option<String>) {
         {
             state.site.set(Some(site));
         }
+        view_again(state);
+    });
+}
+
+fn view_again(state: State) {
+    spawn_local(async move {
         let viewed = FromExtension::Viewed { tab: state.tab };
         state.viewed.set(browser::ask(&viewed).await.into());
     });
@@ -196,7 +204,9 @@ fn viewed(state: State) -> View {
         }
         Shown::Failed(failure) => quiet((words.failure)(failure), words.none_viewed_how),
         Shown::Read(read) => {
-            answer::cards(&read, words, &acts(state.tab, &read, words, state.status))
+            let again = Rc::new(move || view_again(state));
+            let acts = acts(state.tab, &read, words, state.status, again);
+            answer::cards(&read, words, &acts)
         }
     }
 }
@@ -234,7 +244,9 @@ fn paste(state: State) -> View {
     };
     let inside = move || match state.pasted.get_clone() {
         Some(Shown::Read(read)) => {
-            answer::cards(&read, words, &acts(None, &read, words, state.status))
+            // A pasted text is whole, and stands nowhere.
+            let acts = acts(None, &read, words, state.status, Rc::new(|| {}));
+            answer::cards(&read, words, &acts)
         }
         Some(Shown::Failed(failure)) => {
             let why = (words.failure)(failure);

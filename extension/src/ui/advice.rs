@@ -1,6 +1,7 @@
 //! The advice card: one thing to do, as a sentence, and the reasons in words.
 
-use garbo::advice::{Action, Advice, PriorityReason};
+use garbo::advice::{Action, PriorityReason};
+use garbo::protocol::AnswerFor;
 use sycamore::prelude::*;
 
 use super::catalogue::Catalogue;
@@ -9,7 +10,8 @@ use super::catalogue::Catalogue;
 const PRESSING: u8 = 70;
 
 /// What to do with a comment.
-pub fn card(advice: &Advice, words: &'static Catalogue) -> View {
+pub fn card(read: &AnswerFor, words: &'static Catalogue) -> View {
+    let advice = &read.answer.advice;
     let action = (words.action)(advice.action);
     let because: Vec<View> = advice
         .because
@@ -57,9 +59,10 @@ pub fn card(advice: &Advice, words: &'static Catalogue) -> View {
         Action::Hide | Action::Escalate | Action::Like => false,
     };
     let stage = if replies {
-        (words.stage)(advice.stage)
+        let rung = rung(read.comment.replies, read.replies_allowed);
+        format!("{rung} · {}", (words.stage)(advice.stage))
     } else {
-        words.advice
+        words.advice.to_owned()
     };
     // To hand a case over one must know to whom; else it is one of the reasons.
     let route = row(words.routed, advice.owned_by(words.language.code()));
@@ -96,6 +99,25 @@ pub fn card(advice: &Advice, words: &'static Catalogue) -> View {
     }
 }
 
+/// Where the next reply stands on the ladder of P14; its end once all have been given.
+fn rung(replies: u8, allowed: u8) -> String {
+    format!("{}/{allowed}", replies.saturating_add(1).min(allowed))
+}
+
 fn row(name: &'static str, value: String) -> View {
     view! { div { dt { (name) } dd { (value) } } }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_ladder_ends_where_the_settings_say() {
+        for (replies, allowed, shown) in
+            [(0, 2, "1/2"), (1, 2, "2/2"), (2, 2, "2/2"), (9, 1, "1/1")]
+        {
+            assert_eq!(rung(replies, allowed), shown);
+        }
+    }
 }

@@ -11,7 +11,7 @@ use super::{advice, handover, reading, replies};
 /// The cards of an answer, in the order a person needs them.
 pub fn cards(read: &AnswerFor, words: &'static Catalogue, acts: &Acts) -> View {
     let due = &read.answer.advice;
-    let mut cards = vec![reading::card(read, words), advice::card(due, words)];
+    let mut cards = vec![reading::card(read, words, acts), advice::card(read, words)];
     let (replies, handover) = (
         replies::cards(read, words, acts),
         handover::card(read, words, acts),

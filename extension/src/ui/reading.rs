@@ -10,10 +10,11 @@ use sycamore::prelude::*;
 use super::catalogue::Catalogue;
 use super::drawn::{self, Drawn};
 use super::label::{Label, Place, labels};
-use super::{quote, tone};
+use super::replies::Acts;
+use super::{by_hand, quote, tone};
 
 /// The comment, quoted, and its reading.
-pub fn card(read: &AnswerFor, words: &'static Catalogue) -> View {
+pub fn card(read: &AnswerFor, words: &'static Catalogue, acts: &Acts) -> View {
     let reading = &read.answer.reading;
     let comment = &read.comment;
     let author = comment.author.clone().map(|name| {
@@ -30,7 +31,7 @@ pub fn card(read: &AnswerFor, words: &'static Catalogue) -> View {
     };
     let badge = row.tone(read.tone);
     let quote = quote::quote(&comment.text, reading, words, &labels, drawn);
-    let notes = notes(comment, reading, words);
+    let notes = notes(comment, reading, words, acts);
     let personal = row.personal_data();
     let grievance = reading.grievance.as_ref().and_then(|g| grievance(g, words));
     let patterns = row.patterns();
@@ -56,7 +57,7 @@ pub fn card(read: &AnswerFor, words: &'static Catalogue) -> View {
 }
 
 /// What the reader should know about the text itself.
-fn notes(comment: &Comment, reading: &Reading, words: &'static Catalogue) -> View {
+fn notes(comment: &Comment, reading: &Reading, words: &'static Catalogue, acts: &Acts) -> View {
     let mut notes: Vec<String> = Vec::new();
     if let Some(name) = (words.language_name)(&reading.language)
         && !matches!(reading.language.as_str(), "it" | "en")
@@ -72,10 +73,21 @@ fn notes(comment: &Comment, reading: &Reading, words: &'static Catalogue) -> Vie
             notes.push(note.to_owned());
         }
     }
-    let notes: Vec<View> = notes
+    let mut notes: Vec<View> = notes
         .into_iter()
         .map(|note| view! { p(class="note") { (note) } })
         .collect();
+    if let Some(open) = acts.open_more.clone() {
+        let press = move |event: web_sys::MouseEvent| {
+            if by_hand(&event) {
+                open();
+            }
+        };
+        let name = words.open_more;
+        notes.push(view! {
+            button(r#type="button", class="button", data-act="more", on:click=press) { (name) }
+        });
+    }
     notes.into()
 }
 

@@ -22,6 +22,8 @@ pub struct Acts {
     pub copy: Rc<dyn Fn(String)>,
     /// Open it where templates are written; absent where none are kept.
     pub keep: Option<Rc<dyn Fn(Reply)>>,
+    /// Have the page show all of a comment that it cut short; absent where it is whole.
+    pub open_more: Option<Rc<dyn Fn()>>,
     /// Say something in the status line.
     pub say: Rc<dyn Fn(String)>,
 }

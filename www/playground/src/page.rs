@@ -37,6 +37,7 @@ pub fn page(garbo: Rc<Garbo>, browser: &str) -> View {
             });
         }),
         keep: None,
+        open_more: None,
         say: Rc::new(move |words| said.set(words)),
     };
     let reading = move || {

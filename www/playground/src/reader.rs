@@ -17,6 +17,7 @@ pub fn read(garbo: &Garbo, comment: Comment, settings: &Settings, language: Lang
     AnswerFor {
         key: None,
         can_insert: false,
+        replies_allowed: settings.policy.replies_allowed,
         tone: answer.reading.tone(),
         handover: garbo.handover(&comment, &answer, &settings, None),
         answer,

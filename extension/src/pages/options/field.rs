@@ -138,6 +138,34 @@ pub fn choice(
     }
 }
 
+/// A list, one a line.
+pub fn list(
+    state: State,
+    name: &'static str,
+    hint: &'static str,
+    get: fn(&Settings) -> Vec<String>,
+    set: fn(&mut Settings, Vec<String>),
+) -> View {
+    let now = state.settings.with_untracked(get).join("\n");
+    let change = move |event: web_sys::Event| {
+        if by_hand(&event) {
+            let rows: Vec<String> = value_of(&event)
+                .lines()
+                .map(|line| line.trim().to_owned())
+                .filter(|line| !line.is_empty())
+                .collect();
+            state.change(|settings| set(settings, rows));
+        }
+    };
+    view! {
+        label(class="field") {
+            span(class="field-name") { (name) }
+            textarea(rows="3", dir="auto", prop:value=now, on:change=change) {}
+            span(class="hint") { (hint) }
+        }
+    }
+}
+
 fn hint_line(hint: &'static str) -> View {
     if hint.is_empty() {
         return View::new();

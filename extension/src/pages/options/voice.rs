@@ -2,7 +2,7 @@
 
 use garbo::protocol::FromExtension;
 use garbo::reply::{Register, Strategy};
-use garbo::settings::{Emoji, Preferred, Settings, Spelling, Template};
+use garbo::settings::{Emoji, Preferred, Spelling, Template};
 use sycamore::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -24,7 +24,7 @@ pub fn voice(state: State, words: &'static Catalogue) -> View {
         ],
     );
     let lists: Vec<View> = vec![
-        list(
+        field::list(
             state,
             words.preferred,
             words.preferred_hint,
@@ -44,7 +44,7 @@ pub fn voice(state: State, words: &'static Catalogue) -> View {
                 s.brand.voice.preferred = rows.iter().filter_map(pair).collect();
             },
         ),
-        list(
+        field::list(
             state,
             words.banned,
             words.banned_hint,
@@ -89,34 +89,6 @@ fn sample(words: &Catalogue) -> Template {
         register,
         strategy: Strategy::Thank,
         text: words.voice_sample_text.to_owned(),
-    }
-}
-
-/// A list of words, one a line.
-fn list(
-    state: State,
-    name: &'static str,
-    hint: &'static str,
-    get: fn(&Settings) -> Vec<String>,
-    set: fn(&mut Settings, Vec<String>),
-) -> View {
-    let now = state.settings.with_untracked(get).join("\n");
-    let change = move |event: web_sys::Event| {
-        if by_hand(&event) {
-            let rows: Vec<String> = value_of(&event)
-                .lines()
-                .map(|line| line.trim().to_owned())
-                .filter(|line| !line.is_empty())
-                .collect();
-            state.change(|settings| set(settings, rows));
-        }
-    };
-    view! {
-        label(class="field") {
-            span(class="field-name") { (name) }
-            textarea(rows="3", dir="auto", prop:value=now, on:change=change) {}
-            span(class="hint") { (hint) }
-        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Who replies, and by which rules.
 
 use garbo::reply::{Register, sectors};
+use garbo::settings::OurPage;
 use sycamore::prelude::*;
 
 use super::{State, field, owners, voice};
@@ -18,6 +19,13 @@ pub fn who(state: State, words: &'static Catalogue) -> View {
                 &mut s.brand.signature
             }),
         ],
+    );
+    let pages = field::list(
+        state,
+        words.our_pages,
+        words.our_pages_hint,
+        |s| s.brand.pages.iter().map(OurPage::line).collect(),
+        |s, rows| s.brand.pages = rows.iter().filter_map(|row| OurPage::of(row)).collect(),
     );
     let register = register(state, words);
     let sector = sector(state, words);
@@ -43,6 +51,7 @@ pub fn who(state: State, words: &'static Catalogue) -> View {
     );
     view! {
         div(class="fields") { (names) (register) (sector) }
+        div(class="fields wide") { (pages) }
         (voice)
         h3 { (words.channels) }
         p(class="about") { (words.channels_about) }

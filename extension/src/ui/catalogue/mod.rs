@@ -152,6 +152,9 @@ pub struct Catalogue {
     pub unsure_about: &'static str,
     pub cut: &'static str,
     pub truncated: &'static str,
+    /// The press that shows a comment whole.
+    pub open_more: &'static str,
+    pub not_opened: &'static str,
     pub translated: &'static str,
     /// `{language}` stands for the language's name.
     pub left_alone: &'static str,
@@ -250,6 +253,8 @@ pub struct Catalogue {
     pub agent_hint: &'static str,
     pub signature: &'static str,
     pub signature_hint: &'static str,
+    pub our_pages: &'static str,
+    pub our_pages_hint: &'static str,
     pub register_label: &'static str,
     pub register_hint: &'static str,
     pub sector_label: &'static str,
