@@ -254,8 +254,15 @@ garbo.composer = garbo.composer || (() => {
     return owners.length === 1 ? (owners[0] ?? null) : null;
   }
 
+  /** The comment of the one box that is open, wherever the caret is; none where several are. @returns {Element | null} */
+  function anyOwner() {
+    const row = platform.here()?.row;
+    const owners = new Set((row ? candidates(row) : []).map(ownerOf).filter((el) => el !== null));
+    return owners.size === 1 ? ([...owners][0] ?? null) : null;
+  }
+
   /** The comment of the box with the caret. @returns {Element | null} */
   const owner = () => (document.activeElement ? ownerOf(document.activeElement) : null);
 
-  return { boxes, content, drafted, find, own, owner, ownerOf, possible };
+  return { anyOwner, boxes, content, drafted, find, own, owner, ownerOf, press, possible };
 })();

@@ -61,6 +61,7 @@ garbo.draft = garbo.draft || (() => {
   function ask(key, seen) {
     waiting?.end();
     const now = stands(key);
+    const replies = now?.comment.replies;
     if (!now || seen === null || now.text !== seen) return Promise.resolve(now);
     return new Promise((resolve) => {
       /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -75,7 +76,8 @@ garbo.draft = garbo.draft || (() => {
       };
       const look = () => {
         typing = undefined;
-        if (stands(key)?.text !== seen) end();
+        const then = stands(key);
+        if (then?.text !== seen || then.comment.replies !== replies) end();
       };
       const typed = () => {
         clearTimeout(typing);

@@ -96,6 +96,13 @@ declare namespace Page {
       readonly id?: readonly Field[];
       readonly time?: readonly Field[];
       readonly likes?: readonly Field[];
+      /** How many replies it has, as the page counts them. */
+      readonly replies?: readonly Field[];
+      /** Its own address, where its id stands in no link. */
+      readonly permalink?: readonly Field[];
+      /** How deep it hangs, and the id of what it answers, where comments stand side by side. */
+      readonly depth?: readonly Field[];
+      readonly parent?: readonly Field[];
       /** "Show more", still to be pressed. */
       readonly more?: string;
       /** Present while a translation is shown. */

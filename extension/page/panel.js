@@ -88,6 +88,13 @@ garbo.panel = garbo.panel || (() => {
     else if (layer.covered()) layer.raise();
   }
 
+  /** The comment it speaks of has another key now. @param {string} old @param {string} now @param {Element} root */
+  function follow(old, now, root) {
+    if (key !== old) return;
+    key = now;
+    comment = root;
+  }
+
   /** Another page, though the document stayed. */
   const moved = () => address !== location.pathname + location.search;
 
@@ -147,5 +154,5 @@ garbo.panel = garbo.panel || (() => {
   const isOpen = () => layer !== null;
   const of = () => (layer ? { key, root: comment } : null);
 
-  return { close, giveWay, isOpen, moved, of, open, place };
+  return { close, follow, giveWay, isOpen, moved, of, open, place };
 })();

@@ -18,6 +18,9 @@ garbo.platform = garbo.platform || (() => {
   /** While a page shows nothing that its row knows, how often to look again (milliseconds). */
   const LOOK = 400;
 
+  /** Longer is no time; in UTF-16 units. */
+  const WORDS_OF_TIME = 100;
+
   /** @type {{ address: string, row: Page.Row, root: string } | null} */
   let known = null;
   /** When the row was last looked for in vain. */
@@ -139,7 +142,7 @@ garbo.platform = garbo.platform || (() => {
    * @param {Element} root
    * @param {Page.Row} row
    * @param {readonly Page.Field[] | undefined} fields
-   * @returns {{ value: string, address: boolean, el: Element | null } | null}
+   * @returns {{ value: string, address: boolean, el: Element | null, first: boolean } | null}
    */
   function value(root, row, fields) {
     for (const field of fields ?? []) {
@@ -152,7 +155,7 @@ garbo.platform = garbo.platform || (() => {
           : !el ? location.href : field.attr ? dom.attribute(el, field.attr) : named(el);
         const part = field.match ? (raw ?? "").match(new RegExp(field.match, "u"))?.[1] : raw;
         const clean = dom.line(part);
-        if (clean) return { value: clean, address: !el, el };
+        if (clean) return { value: clean, address: !el, el, first: field === fields?.[0] };
       }
     }
     return null;
@@ -168,10 +171,10 @@ garbo.platform = garbo.platform || (() => {
     return Number.isFinite(number) ? Math.min(number, 4294967295) : 0;
   }
 
-  /** An instant, or nothing. @param {string | undefined} text */
+  /** An instant, or nothing: a day alone is none. @param {string | undefined} text */
   function instant(text) {
     const since = text?.match(/^\d{12,13}$/u);
-    if (!text || !(since || /\d{4}-\d\d-\d\d/u.test(text))) return undefined;
+    if (!text || !(since || /\d{4}-\d\d-\d\d[T ]\d/u.test(text))) return undefined;
     const date = new Date(since ? Number(text) : text.replace(/([+-]\d\d)(\d\d)$/u, "$1:$2"));
     return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
   }
@@ -203,6 +206,9 @@ garbo.platform = garbo.platform || (() => {
     return null;
   }
 
+  /** What a comment says. @param {Element} root @param {Page.Row} row */
+  const words = (root, row) => textOf(root, row)?.found ?? null;
+
   /** @param {Element} root @param {Page.Row} row */
   function post(root, row) {
     if (!row.post) return undefined;
@@ -231,6 +237,7 @@ garbo.platform = garbo.platform || (() => {
   /** @param {Element} root @param {Page.Row} row */
   function byBrand(root, row) {
     const { brand, brand_is_post_author } = row.comment;
+    if (garbo.ours.speaks(row, handle(root, row), name(root, row))) return true;
     if (brand) return marked(root, row, brand);
     if (!brand_is_post_author || !row.post?.handle) return false;
     const scope = row.post.around ? dom.closest(root, row.post.around) : document.documentElement;
@@ -280,7 +287,7 @@ garbo.platform = garbo.platform || (() => {
    * @returns {Element[]}
    */
   function brandReplies(root, row) {
-    if (!row.comment.brand && !row.comment.brand_is_post_author) return [];
+    if (!row.comment.brand && !row.comment.brand_is_post_author && !garbo.ours.here(row)) return [];
     /** @param {Element} of */
     const person = (of) => handle(of, row) ?? name(of, row);
     const who = person(root);
@@ -322,17 +329,22 @@ garbo.platform = garbo.platform || (() => {
     /** @param {string} field @param {readonly Page.Field[] | undefined} fields */
     const take = (field, fields) => {
       const found = value(root, row, fields);
-      if (found) origins[field] = found.address ? "address" : generic ? "generic" : "row";
+      if (found) origins[field] = found.address ? "address" : generic ? "generic" : found.first ? "row" : "fallback";
       return found?.value;
     };
+    const time = take("time", comment.time);
+    const at = instant(time);
     const lang = dom.closest(text.el, "[lang]");
     /** @param {string | undefined} selector */
     const shows = (selector) => selector !== undefined && parts(root, row, selector).some(dom.visible);
     const found = {
       id: take("id", comment.id),
       author: take("author", comment.author),
-      time: instant(take("time", comment.time)),
+      time: at,
+      // Words of time are left to those who can read them.
+      time_text: at ? undefined : time?.slice(0, WORDS_OF_TIME).toWellFormed(),
       likes: count(take("likes", comment.likes)),
+      reply_count: count(take("replies", comment.replies)),
     };
     // Words without an id or an author are nobody's.
     if (!found.id && !found.author) return null;
@@ -347,6 +359,10 @@ garbo.platform = garbo.platform || (() => {
       comment: {
         text: text.found.text,
         ...found,
+        handle: handle(root, row) ?? undefined,
+        ...garbo.thread.of(root, row),
+        origins,
+        page_lang: dom.attribute(document.documentElement, "lang") ?? undefined,
         // A language claimed for the whole page says little about one comment.
         lang: (lang && dom.localName(lang) !== "html" && dom.attribute(lang, "lang")) || undefined,
         post: post(root, row),
@@ -387,5 +403,8 @@ garbo.platform = garbo.platform || (() => {
     return row ? roots().filter((root) => value(root, row, row.comment.id)?.value === id) : [];
   }
 
-  return { addressed, around, conversation, element, elements, events, here, read, roots, value, withId };
+  return {
+    addressed, around, brandReplies, byBrand, conversation, element, elements, events, here, parts, read, roots, value,
+    withId, words,
+  };
 })();

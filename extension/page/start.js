@@ -4,7 +4,7 @@
 // The script's day: greet, watch what is viewed, have it read, show chip and evidence, open the
 // panel, and answer the background.
 garbo.started = garbo.started || (() => {
-  const { chip, composer, dom, draft, highlight, insert, panel, platform, viewed, wire } = garbo;
+  const { chip, composer, dom, draft, highlight, insert, more, observe, ours, panel, platform, viewed, wire } = garbo;
 
   /** @type {Protocol.Greeting | null} */
   let greeting = null;
@@ -63,6 +63,7 @@ garbo.started = garbo.started || (() => {
     shown = { key, root: found.root, text: comment.text };
     chip.show(found.root, glance, greeting.words.chip);
     highlight.show(now.text, glance.marks);
+    observe.seen(now);
     looking = setInterval(() => {
       if (!wire.alive()) return;
       if (dom.connected(found.root)) chip.move(false);
@@ -75,7 +76,7 @@ garbo.started = garbo.started || (() => {
   function current() {
     const pinned = panel.of();
     const kept = pinned?.key ? viewed.snapshot(pinned.key) : null;
-    const root = (kept && viewed.again(kept)?.root) ?? viewed.root();
+    const root = (kept && viewed.again(kept)?.root) ?? viewed.root(true);
     const found = root ? platform.read(root) : null;
     if (found) return { ...viewed.keep(found), root: found.root };
     const chosen = lastSelection ?? viewed.selectionComment();
@@ -151,6 +152,7 @@ garbo.started = garbo.started || (() => {
   function rest() {
     if (!watching) return;
     watching = false;
+    observe.rest();
     viewed.stop();
     removeEventListener("scroll", moved, { capture: true });
     removeEventListener("popstate", moved);
@@ -162,6 +164,7 @@ garbo.started = garbo.started || (() => {
   /** @param {Protocol.Greeting} words */
   function greet(words) {
     greeting = words;
+    ours.are(words.ours);
     if (words.on) {
       watch();
     } else {
@@ -193,6 +196,7 @@ garbo.started = garbo.started || (() => {
         const outcome = await insert.insert(message.key, message.text);
         panel.giveWay();
         draft.look();
+        if (outcome === "inserted") observe.inserted(message.key, message.text);
         return { kind: "inserted", outcome };
       }
       case "draft":
@@ -203,6 +207,8 @@ garbo.started = garbo.started || (() => {
         draft.look();
         return { kind: "inserted", outcome };
       }
+      case "open_more":
+        return { kind: "opened", opened: await more.open(message.key) };
       case "open_panel":
         openPanel();
         return { kind: "done" };

@@ -40,13 +40,13 @@ garbo.viewed = garbo.viewed || (() => {
     return dom.line(selection.toString()) ? range : null;
   }
 
-  /** @returns {Element | null} */
-  function root() {
+  /** @param {boolean} asked someone waits for the answer: boxes without the caret are looked for too @returns {Element | null} */
+  function root(asked = false) {
     const range = selected();
     const chosen = range && platform.around(range.commonAncestorContainer);
     if (chosen) return chosen;
     if (pointed && dom.connected(pointed)) return pointed;
-    return garbo.composer?.owner() ?? platform.addressed();
+    return garbo.composer?.owner() ?? (asked ? garbo.composer?.anyOwner() : null) ?? platform.addressed();
   }
 
   function tell() {
@@ -179,8 +179,11 @@ garbo.viewed = garbo.viewed || (() => {
     if (row.id !== kept.row.id || (comment.id ?? null) !== kept.id || (comment.author ?? null) !== kept.author) return false;
     if (comment.text === kept.text) return true;
     // "Show more" was pressed meanwhile: the beginning still says the same.
-    return kept.truncated && kept.id !== null && comment.text.startsWith(kept.text.replace(/[\s.…]+$/u, ""));
+    return kept.truncated && kept.id !== null && begins(kept.text, comment.text);
   }
+
+  /** The beginning of a text as a page cuts it. @param {string} part @param {string} whole */
+  const begins = (part, whole) => whole.startsWith(part.replace(/[\s.…]+$/u, ""));
 
   /** The person's own selection as a comment, where no comment is known. @returns {Protocol.Viewed | null} */
   function selectionComment() {
@@ -204,5 +207,5 @@ garbo.viewed = garbo.viewed || (() => {
     };
   }
 
-  return { again, forget, keep, onChange, point, root, selected, selectionComment, snapshot, start, stop };
+  return { again, begins, forget, keep, onChange, point, root, selected, selectionComment, snapshot, start, stop };
 })();

@@ -1,12 +1,14 @@
 // Stands in for the background in tests of the content script alone: it answers with a glance that
 // a test can foresee, and passes a test's messages on to the page.
 const words = { panel: 'Pannello di Garbo', chip: 'Garbo: tono {tone}', reload: 'Ricarica' };
+const observed = [];
+let ours = [];
 const asked = [];
 
 function answer(message, sender) {
   switch (message.kind) {
     case 'hello':
-      return { kind: 'greeting', on: true, language: 'it', words };
+      return { kind: 'greeting', on: true, language: 'it', words, ours };
     case 'read':
       asked.push(...message.comments);
       return {
@@ -16,6 +18,14 @@ function answer(message, sender) {
           marks: [{ start: 0, end: text.search(/\s|$/), of: 'negative' }],
         })),
       };
+    case 'observed':
+      observed.push(...message.observations);
+      return { kind: 'done' };
+    case 'test.ours':
+      ours = message.ours;
+      return { kind: 'done' };
+    case 'test.observed':
+      return observed;
     case 'test.asked':
       return asked;
     case 'test.inject':
