@@ -37,6 +37,7 @@ impl Desk {
         let draft = Draft {
             channel: case.channel,
             limit: case.limit,
+            register: case.register,
             replies: case.replies,
             earlier: &earlier,
             banned: &banned,

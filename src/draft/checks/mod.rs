@@ -25,6 +25,7 @@ mod step;
 
 use super::seen::Seen;
 use super::{Channel, Check, Fix};
+use crate::reply::Register;
 use crate::text::Span;
 
 /// Where a check is made.
@@ -122,6 +123,7 @@ pub(super) struct Case {
     pub(super) replies: u8,
     pub(super) earlier: &'static str,
     pub(super) banned: &'static str,
+    pub(super) register: Register,
 }
 
 impl Case {
@@ -134,6 +136,7 @@ impl Case {
             replies: 0,
             earlier: "",
             banned: "",
+            register: Register::Tu,
         }
     }
 
@@ -158,6 +161,10 @@ impl Case {
             replies: 1,
             ..self
         }
+    }
+
+    const fn register(self, register: Register) -> Self {
+        Self { register, ..self }
     }
 
     const fn banned(self, banned: &'static str) -> Self {

@@ -16,6 +16,30 @@ pub(super) const ROW: Row = Row {
     good: &[
         Case::of(
             "Come vi chiamo?",
+            "Ciao Luca, chiamateci al 340 1234567, fino alle 19:30. — Giulia, Piazza",
+        ),
+        Case::of(
+            "Come vi chiamo?",
+            "Ciao Luca, il nostro numero è il 340 1234567, fino alle 19:30. — Giulia, Piazza",
+        ),
+        Case::of(
+            "Come vi chiamo?",
+            "Ciao Luca, il centralino risponde allo 02 5512345, fino alle 19:30. — Giulia, Piazza",
+        ),
+        Case::of(
+            "Come vi chiamo?",
+            "Ciao Luca, chiama Piazza allo 02 5512345, fino alle 19:30. — Giulia, Piazza",
+        ),
+        Case::of(
+            "Mi date il numero di Milano?",
+            "Ciao Luca, la sede di Milano risponde allo 02 5512345, fino alle 19:30. — Giulia, Piazza",
+        ),
+        Case::of(
+            "How do I ring you?",
+            "Hi Ann, call us on 020 7946 0958 before 6pm. — Tom, Fernhill",
+        ),
+        Case::of(
+            "Come vi chiamo?",
             "Ciao Luca, il nostro numero verde è 800 123 456, fino alle 19:30. — Giulia, Piazza",
         ),
         Case::of(
@@ -32,6 +56,31 @@ pub(super) const ROW: Row = Row {
         ),
     ],
     bad: &[
+        // A number that nothing says is the firm's.
+        Case::of(
+            "Come vi chiamo?",
+            "Ciao Anna, chiama Luca al 340 1234567, risponde fino alle 18. — Giulia, Piazza",
+        ),
+        Case::of(
+            "Come vi chiamo?",
+            "Ciao Anna, il nostro negozio oggi è chiuso: senti Marta allo 02 5512345. — Giulia, Piazza",
+        ),
+        Case::of(
+            "Come vi chiamo?",
+            "Ciao Anna, chiama il 340 1234567 fino alle 18. — Giulia, Piazza",
+        ),
+        Case::of(
+            "Come vi chiamo?",
+            "Ciao Anna, il cellulare di Luca è il 340 1234567, fino alle 18. — Giulia, Piazza",
+        ),
+        Case::of(
+            "How do I ring you?",
+            "Hi Ann, call Luke on 020 7946 0958 before 6pm. — Tom, Fernhill",
+        ),
+        Case::of(
+            "How do I ring you?",
+            "Hi Ann, text Sarah on 07700 900123 before 6pm. — Tom, Fernhill",
+        ),
         Case::of(
             "Richiamatemi!",
             "Ciao Luca, ti chiamo al 333 1234567 entro le 18. — Giulia, Piazza",
@@ -239,6 +288,7 @@ fn is_desk(seen: &Seen<'_>, kind: Kind, span: Span, words: &str) -> bool {
         sentence.start <= hit.tokens.start && hit.tokens.end <= at + 1 && at <= hit.tokens.end + 6
     });
     match kind {
+        Kind::Phone if is_a_colleague_s(seen, at) => false,
         Kind::Phone => {
             let digits: String = words.chars().filter(char::is_ascii_digit).collect();
             let digits = digits
@@ -275,6 +325,72 @@ fn is_desk(seen: &Seen<'_>, kind: Kind, span: Span, words: &str) -> bool {
         Kind::Address | Kind::Vat | Kind::Iban => desk && !theirs,
         Kind::Card | Kind::TaxId | Kind::Order | Kind::Plate => false,
     }
+}
+
+/// A number that somebody is to be called at by name: "chiama Luca al …", "il cellulare di Luca è
+/// il …". A house that is called, or signs, is the firm.
+fn is_a_colleague_s(seen: &Seen<'_>, number: usize) -> bool {
+    /// What may stand between a name and the number.
+    const BETWEEN: &[&str] = &[
+        "al", "allo", "sul", "il", "lo", "è", "e", "at", "on", "is", "numero", "number", ":", "(",
+        "-",
+    ];
+    /// What a person is reached by.
+    const REACH: &[&str] = &[
+        "chiama",
+        "chiami",
+        "chiamate",
+        "senti",
+        "senta",
+        "sentite",
+        "contatta",
+        "contatti",
+        "contattate",
+        "telefona",
+        "scrivi",
+        "cerca",
+        "call",
+        "ring",
+        "text",
+        "phone",
+        "contact",
+        "message",
+        "reach",
+        "try",
+        "ask",
+    ];
+    /// What only a person has.
+    const OWN: &[&str] = &["cellulare", "personale", "mobile", "cell"];
+    let before = seen.tokens.get(..number).unwrap_or_default();
+    let skipped = before
+        .iter()
+        .rev()
+        .take_while(|token| BETWEEN.contains(&token.text.as_str()))
+        .count();
+    let Some((name, before)) = before
+        .get(..before.len() - skipped)
+        .and_then(<[_]>::split_last)
+    else {
+        return false;
+    };
+    let house = fold(&seen.around.settings.brand.name);
+    let signed = seen.signature.map(|span| fold(span.of(seen.text)));
+    let firm = [Some(house), signed].iter().flatten().any(|words| {
+        words
+            .split(|c: char| !c.is_alphanumeric())
+            .any(|word| word == name.text)
+    });
+    if skipped == 0 || !name.capital || name.caps || firm || name.kind != crate::text::Kind::Word {
+        return false;
+    }
+    let said = |at: usize, list: &[&str]| {
+        before
+            .iter()
+            .rev()
+            .nth(at)
+            .is_some_and(|token| list.contains(&token.text.as_str()))
+    };
+    said(0, REACH) || (said(0, &["di", "of"]) && said(1, OWN))
 }
 
 /// What a detector of strangers' data must prove, and a draft need only look like: an IBAN or a

@@ -4,6 +4,7 @@ use super::{Case, Found, Row, WRITTEN};
 use crate::draft::Check;
 use crate::draft::phrases::Family;
 use crate::draft::seen::Seen;
+use crate::reply::Register;
 use crate::text::{Kind, Span};
 
 pub(super) const ROW: Row = Row {
@@ -24,12 +25,33 @@ pub(super) const ROW: Row = Row {
             "Il pacco non arriva",
             "Ciao Luca, mi dispiace: il pacco lo cerco io, è a La Spezia. Ti rispondo entro le 18. — Giulia, Piazza",
         ),
+        // The page says Lei, and so does the reply; a page of tu mirrors who writes Lei.
+        Case::of(
+            "Il pacco non arriva",
+            "Buongiorno, mi dispiace per il Suo pacco: Le rispondo qui entro le 18. — Giulia, Piazza",
+        )
+        .register(Register::Lei),
+        Case::of(
+            "Gentile redazione, Le chiedo notizie del mio pacco",
+            "Buongiorno, mi dispiace per il Suo pacco: Le rispondo qui entro le 18. — Giulia, Piazza",
+        )
+        .register(Register::Tu),
         Case::of(
             "Where's my parcel?",
             "Hi Ann, La Rochelle is where your parcel is, and I'll update you by 6pm. — Tom, Fernhill",
         ),
     ],
     bad: &[
+        Case::of(
+            "Il pacco non arriva",
+            "Ciao Luca, mi dispiace per il tuo pacco: ti rispondo qui entro le 18. — Giulia, Piazza",
+        )
+        .register(Register::Lei),
+        Case::of(
+            "Ciao, mi dici tu dov'è il mio pacco?",
+            "Buongiorno, mi dispiace per il Suo pacco: Le rispondo qui entro le 18. — Giulia, Piazza",
+        )
+        .register(Register::Tu),
         Case::of(
             "Il pacco non arriva",
             "Buongiorno, mi dispiace per il Suo pacco: ti rispondo qui entro le 18. — Giulia, Piazza",
@@ -60,8 +82,15 @@ fn find(seen: &Seen<'_>) -> Vec<Found> {
     lei.extend(title(seen));
     tu.sort_unstable();
     lei.sort_unstable();
-    let (Some(first_tu), Some(first_lei)) = (tu.first(), lei.first()) else {
-        return Vec::new();
+    let (first_tu, first_lei) = match (tu.first(), lei.first()) {
+        (Some(tu), Some(lei)) => (tu, lei),
+        // One register throughout, and another than the page's: who writes Lei gets Lei, whatever
+        // the page does; on a page of tu, Lei is the slip where the person said tu.
+        (Some(tu), None) if seen.draft.register == Register::Lei => return vec![Found::at(*tu)],
+        (None, Some(lei)) if seen.draft.register == Register::Tu && says_tu(seen) => {
+            return vec![Found::at(*lei)];
+        }
+        _ => return Vec::new(),
     };
     // The one that is rarer is the slip.
     let slip =
@@ -71,6 +100,29 @@ fn find(seen: &Seen<'_>) -> Vec<Found> {
             first_lei
         };
     vec![Found::at(*slip)]
+}
+
+/// The comment speaks to the page as to a friend.
+fn says_tu(seen: &Seen<'_>) -> bool {
+    const TU: &[&str] = &[
+        "ti", "tu", "te", "tuo", "tua", "puoi", "sei", "dimmi", "mandami", "fammi",
+    ];
+    const LEI: &[&str] = &[
+        "lei",
+        "le",
+        "suo",
+        "sua",
+        "la",
+        "gentile",
+        "spettabile",
+        "egregio",
+    ];
+    let says = |list: &[&str], capital: bool| {
+        seen.comment_tokens
+            .iter()
+            .any(|token| list.contains(&token.text.as_str()) && (!capital || token.capital))
+    };
+    seen.around.reading.language == "it" && says(TU, false) && !says(LEI, true)
 }
 
 /// Capitals of courtesy inside a sentence: "per il Suo pacco", "come Le dicevo".
