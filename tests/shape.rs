@@ -30,7 +30,15 @@ const ARROWS: &[(&str, &[&str])] = &[
     ),
     (
         "reply",
-        &["text", "comment", "reading", "advice", "case", "settings"],
+        &[
+            "text",
+            "comment",
+            "lexicon::forms",
+            "reading",
+            "advice",
+            "case",
+            "settings",
+        ],
     ),
     (
         "draft",

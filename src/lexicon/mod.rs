@@ -3,6 +3,7 @@
 //! Every `.lex` file under `it/`, `en/` and `any/` is registered by existing. A row is inflected
 //! once, when the lexicon is built; look-up is by whole tokens, never by parts of words.
 
+pub mod forms;
 pub mod inflect;
 pub mod parse;
 pub mod tag;

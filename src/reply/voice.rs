@@ -1,10 +1,13 @@
 //! The brand's voice on a rendered reply (P26): its words, its emoji, its spelling.
 
+use crate::lexicon::forms::find;
 use crate::settings::{Emoji, Spelling, Voice};
 use crate::text::disguise::AsWritten;
 use crate::text::emoji::starts_emoji;
-use crate::text::forms::find;
 use crate::text::token::tokenize;
+use instead::{in_every_form, written};
+
+mod instead;
 
 /// Situations of joy, where an emoji is at home.
 const GLAD: &[u8] = &[44, 45, 46, 54];
@@ -93,7 +96,7 @@ pub fn spoken(text: &str, voice: &Voice, situation: u8, language: &str) -> Optio
     }
     for row in &voice.preferred {
         if !row.write.trim().is_empty() {
-            body = written(&body, &row.instead_of, row.write.trim(), italian);
+            body = in_every_form(&body, &row.instead_of, row.write.trim(), italian);
         }
     }
     if !voice.banned.is_empty() {
@@ -107,41 +110,6 @@ pub fn spoken(text: &str, voice: &Voice, situation: u8, language: &str) -> Optio
         Some(line) => format!("{body}\n{line}"),
         None => body,
     })
-}
-
-/// Puts one word for another, where it stands exactly so; a capital stays one. Slots are left.
-fn written(text: &str, instead_of: &str, write: &str, italian: bool) -> String {
-    let sought = instead_of.trim().to_lowercase();
-    // Most rows stand nowhere, and taking a text apart takes its time.
-    if sought.is_empty() || !text.to_lowercase().contains(&sought) {
-        return text.to_owned();
-    }
-    let tokens = tokenize(text, &AsWritten);
-    let mut out = String::with_capacity(text.len());
-    let mut done = 0;
-    for span in find(&sought, &tokens, italian) {
-        let (Some(before), Some(said)) =
-            (text.get(done..span.start), text.get(span.start..span.end))
-        else {
-            continue;
-        };
-        let in_slot = text
-            .get(..span.start)
-            .is_some_and(|head| head.rfind('[') > head.rfind(']'));
-        out.push_str(before);
-        if said.to_lowercase() != sought || in_slot {
-            out.push_str(said);
-        } else if said.starts_with(char::is_uppercase) {
-            let mut letters = write.chars();
-            out.extend(letters.next().into_iter().flat_map(char::to_uppercase));
-            out.push_str(letters.as_str());
-        } else {
-            out.push_str(write);
-        }
-        done = span.end;
-    }
-    out.push_str(text.get(done..).unwrap_or_default());
-    out
 }
 
 fn without_emoji(text: &str) -> String {
@@ -182,8 +150,52 @@ mod tests {
             say("Clienti e clienti.\n— Clienti Srl"),
             "Ospiti e ospiti.\n— Clienti Srl"
         );
-        // Another form is another word, and a slot is not ours to rename.
+        // Of a plural no rule knows the singular, and a slot is not ours to rename.
         assert_eq!(say("Un cliente [clienti]"), "Un cliente [clienti]");
+    }
+
+    #[test]
+    fn preferred_words_stand_in_every_form_with_their_article() {
+        for (write, instead_of, text, wanted) in [
+            (
+                "ospite",
+                "cliente",
+                "Il cliente e i clienti.",
+                "L'ospite e gli ospiti.",
+            ),
+            (
+                "ospite",
+                "cliente",
+                "Lo dico al cliente, per un cliente.",
+                "Lo dico all'ospite, per un ospite.",
+            ),
+            (
+                "bottega",
+                "negozio",
+                "Nel negozio, dai negozi.",
+                "Nella bottega, dalle botteghe.",
+            ),
+            (
+                "compreso",
+                "gratuito",
+                "La spedizione è gratuita.",
+                "La spedizione è compresa.",
+            ),
+            (
+                "zaino",
+                "pacco",
+                "Del pacco, dell'altro pacco.",
+                "Dello zaino, dell'altro zaino.",
+            ),
+        ] {
+            let voice = voice(write, instead_of, &[]);
+            assert_eq!(spoken(text, &voice, 7, "it").as_deref(), Some(wanted));
+        }
+        let voice = voice("guest", "customer", &[]);
+        assert_eq!(
+            spoken("Customers first.", &voice, 7, "en").as_deref(),
+            Some("Guests first.")
+        );
     }
 
     #[test]

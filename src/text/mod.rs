@@ -4,7 +4,6 @@ pub mod calendar;
 pub mod disguise;
 pub mod emoji;
 pub mod fold;
-pub mod forms;
 pub mod language;
 pub mod length;
 pub mod normalize;

@@ -113,6 +113,18 @@ prop_compose! {
     }
 }
 
+prop_compose! {
+    fn any_case()(replies in 0u8..9, likes: u32, waiting in prop::option::of(any::<u32>()), closed: bool, wave in 0u32..400) -> CaseSoFar {
+        CaseSoFar { replies, likes, waiting_minutes: waiting, closed, wave }
+    }
+}
+
+prop_compose! {
+    fn any_policy()(replies_allowed in 1u8..3, answer_insults: bool, like_is_enough: bool, private_open: bool, amber in 1u32..500, red in 1u32..2000) -> Policy {
+        Policy { replies_allowed, answer_insults, like_is_enough, private_open, amber_minutes: amber, red_minutes: red, ..Policy::default() }
+    }
+}
+
 const ALARMS: &[PatternKind] = &[
     PatternKind::Distress,
     PatternKind::Threat,
@@ -144,22 +156,34 @@ proptest! {
         prop_assert_eq!(recorded, advice.also.contains(&Also::Hide));
     }
 
+    /// Whatever else a comment holds, however often it was answered, whatever the page's rules and
+    /// the hour: an alarm goes to a person, and no comment without one stands before it.
     #[test]
-    fn p33_an_emergency_is_never_outranked(mut reading in any_reading(), at in 0..ALARMS.len(), replies in 0u8..5) {
+    fn p33_an_emergency_is_never_outranked(
+        mut reading in any_reading(),
+        mut other in any_reading(),
+        at in 0..ALARMS.len(),
+        case in any_case(),
+        others in any_case(),
+        policy in any_policy(),
+    ) {
         reading.patterns.retain(|pattern| pattern.kind != ALARMS[at]);
         let alarm = Example::of("it", "parole").shows(&ALARMS[at..=at]).reading().patterns.remove(0);
         reading.patterns.push(alarm);
-        let case = CaseSoFar { replies, ..CaseSoFar::default() };
-        let advice = advise(&reading, &case, &Policy::default(), "it");
+        let advice = advise(&reading, &case, &policy, "it");
         prop_assert_eq!(advice.action, Action::Escalate);
         prop_assert!(advice.priority >= EMERGENCY);
+        prop_assert_eq!(advice.private_because, None);
+        other.patterns.retain(|pattern| !ALARMS.contains(&pattern.kind)
+            && !matches!(pattern.kind, PatternKind::Hate | PatternKind::Legal | PatternKind::Press));
+        let second = advise(&other, &others, &policy, "it");
+        prop_assert!(second.priority < advice.priority, "{:?} before {:?}", second, advice);
     }
 
     #[test]
-    fn p33_only_an_emergency_has_an_emergency_s_priority(mut reading in any_reading(), likes: u32, waiting: u32) {
+    fn p33_only_an_emergency_has_an_emergency_s_priority(mut reading in any_reading(), case in any_case()) {
         reading.patterns.retain(|pattern| !ALARMS.contains(&pattern.kind)
             && !matches!(pattern.kind, PatternKind::Hate | PatternKind::Legal | PatternKind::Press));
-        let case = CaseSoFar { replies: 0, likes, waiting_minutes: Some(waiting), ..CaseSoFar::default() };
         let advice = advise(&reading, &case, &Policy::default(), "en");
         prop_assert!(advice.priority < EMERGENCY);
     }

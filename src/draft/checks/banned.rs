@@ -3,7 +3,7 @@
 use super::{Case, Found, Row, WRITTEN};
 use crate::draft::Check;
 use crate::draft::seen::Seen;
-use crate::text::forms;
+use crate::lexicon::forms;
 
 pub(super) const ROW: Row = Row {
     check: Check::BannedWord,
@@ -19,6 +19,11 @@ pub(super) const ROW: Row = Row {
         Case::of("How much?", "Hi Ann, it's £12 all in. — Tom, Fernhill").banned("cheap"),
     ],
     bad: &[
+        Case::of(
+            "Quanto costa?",
+            "Ciao Luca, costa 12 euro, approfittane quando vuoi. — Giulia, Piazza",
+        )
+        .banned("approfittare"),
         Case::of(
             "Quanto costa?",
             "Ciao Luca, costa 12 euro con le nostre offertissime. — Giulia, Piazza",

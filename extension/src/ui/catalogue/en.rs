@@ -174,7 +174,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     greeting_en: "Greeting in English",
     greeting_hint: "With {name} for the name: Hey {name}",
     preferred: "Preferred words",
-    preferred_hint: "One a line: customers = guests",
+    preferred_hint: "One a line, in the singular: customer = guest",
     banned: "Words never used",
     banned_hint: "One a line; an asterisk ends a beginning: unlimit*",
     emoji_label: "Emoji",

@@ -174,7 +174,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     greeting_en: "Saluto in inglese",
     greeting_hint: "Con {name} al posto del nome: Ehi {name}",
     preferred: "Parole preferite",
-    preferred_hint: "Una per riga: clienti = ospiti",
+    preferred_hint: "Una per riga, al singolare: cliente = ospite",
     banned: "Parole da non usare",
     banned_hint: "Una per riga; l’asterisco chiude un inizio: offert*",
     emoji_label: "Emoji",
