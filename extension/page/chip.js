@@ -9,6 +9,8 @@ garbo.chip = garbo.chip || (() => {
   const GAP = 4;
   /** Until the chip fades (milliseconds). */
   const IDLE = 2500;
+  /** Once the page rests, the place is looked at again (milliseconds). */
+  const SETTLE = 150;
 
   const CSS_TEXT = `
     button { all: unset; box-sizing: border-box; display: grid; place-items: center; width: 100%; height: 100%;
@@ -29,16 +31,22 @@ garbo.chip = garbo.chip || (() => {
   let button = null;
   /** @type {Element | null} */
   let comment = null;
-  /** Where the chip stands, from the comment's top right corner. */
-  let spot = { x: 0, y: 0 };
+  /** Where the chip stands, from the comment's top right corner; null where no place is free. @type {{ x: number, y: number, outside: boolean } | null} */
+  let spot = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let idle;
+  /** Where the comment stood when no place was free. */
+  let tried = "";
   let frame = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let settling;
   /** @type {() => void} */
   let press = () => {};
 
   function hide() {
     clearTimeout(idle);
+    clearTimeout(settling);
+    settling = undefined;
     cancelAnimationFrame(frame);
     frame = 0;
     layer?.close();
@@ -79,50 +87,74 @@ garbo.chip = garbo.chip || (() => {
     wake();
   }
 
-  /** Boxes of the comment's words and controls, which must stay free. @param {Element} root */
+  /** What one presses or looks at: it stays free, whoever's it is. */
+  const KEPT_FREE = "a, button, input, textarea, select, summary, time, img, picture, video, canvas, svg, iframe, " +
+    "[role=button], [role=link], [contenteditable]:not([contenteditable=false])";
+
+  /** @typedef {{ left: number, right: number, top: number, bottom: number }} Box */
+
+  /** @param {Box} b @param {number} x @param {number} y */
+  const over = (b, x, y) => b.right > x && b.left < x + SIZE && b.bottom > y && b.top < y + SIZE;
+
+  /** Where words really stand in a node. @param {Node} text @returns {readonly Box[]} */
+  function lines(text) {
+    if (!(dom.textContent(text) ?? "").trim()) return [];
+    const range = new Range();
+    range.selectNodeContents(text);
+    return [...range.getClientRects()];
+  }
+
+  /** Boxes of the comment's words and controls, the nearest to its top. @param {Element} root */
   function taken(root) {
+    /** @type {Box[]} */
     const boxes = dom
-      .all(root, "a, button, input, textarea, time, img, [role=button], [tabindex]")
+      .all(root, `${KEPT_FREE}, [tabindex]`)
       .slice(0, 200)
-     
       .map(dom.box)
       .filter(({ width, height }) => width < 600 && height < 200);
     const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    const range = new Range();
-    for (let n = 0; n < 400 && walk.nextNode(); n += 1) {
-      if (!(dom.textContent(walk.currentNode) ?? "").trim()) continue;
-      range.selectNodeContents(walk.currentNode);
-      boxes.push(...range.getClientRects());
-    }
+    for (let n = 0; n < 400 && walk.nextNode(); n += 1) boxes.push(...lines(walk.currentNode));
     return boxes;
   }
 
-  /** @param {Element} root */
+  /**
+   * Nothing of the page is hidden there, seen with the page's own eyes: neither words nor anything
+   * to press, of this comment or of what lies over it.
+   * @param {Element} root @param {number} x @param {number} y @param {boolean} outside beside the comment, on bare ground
+   */
+  function clear(root, x, y, outside) {
+    if (x < 0 || x + SIZE > innerWidth || y < 0 || y + SIZE > innerHeight) return false;
+    const steps = [1, SIZE / 2, SIZE - 1];
+    return steps.every((dx) => steps.every((dy) => {
+      const under = document.elementsFromPoint(x + dx, y + dy).find((el) => el !== layer?.host);
+      if (!under) return true;
+      const around = under !== root && dom.holds(under, root);
+      if (!around && (outside || !dom.holds(root, under))) return false;
+      const kept = around ? null : dom.closest(under, KEPT_FREE);
+      if (kept && kept !== root && dom.holds(root, kept)) return false;
+      return !Array.from(dom.childNodes(under)).some((node) => dom.nodeType(node) === 3 && lines(node).some((b) => over(b, x, y)));
+    }));
+  }
+
+  /** The first free place, from the comment's top right corner; none rather than one over words. @param {Element} root */
   function choose(root) {
     const box = dom.box(root);
     const boxes = taken(root);
-    /** @param {number} x @param {number} y */
-    const free = (x, y) =>
-      x >= 0 && x + SIZE <= innerWidth &&
-      !boxes.some((b) => b.right > x && b.left < x + SIZE && b.bottom > y && b.top < y + SIZE);
-    /** In the margin only where the page shows nothing of its own. @param {number} x @param {number} y */
-    const blank = (x, y) =>
-      free(x, y) &&
-      [[2, 2], [SIZE - 2, 2], [2, SIZE - 2], [SIZE - 2, SIZE - 2]].every(([dx, dy]) => {
-        const under = document.elementsFromPoint(x + dx, y + dy).find((el) => el !== layer?.host);
-        return !under || dom.holds(under, root);
-      });
-    const top = Math.max(box.top, 2) - box.top;
-    /** @type {[number, number, (x: number, y: number) => boolean][]} */
+    const top = Math.max(box.top, 2);
+    /** @type {[number, number, boolean][]} */
     const places = [
-      [box.right + GAP, box.top + top, blank],
-      [box.left - SIZE - GAP, box.top + top, blank],
-      [box.right - SIZE, box.top + top - SIZE - 2, blank],
+      [box.right + GAP, top, true],
+      [box.left - SIZE - GAP, top, true],
+      [box.right - SIZE, top - SIZE - 2, true],
     ];
-    for (let y = 2; y + SIZE <= Math.min(box.height, 400); y += 6) places.push([box.right - SIZE - 2, box.top + y, free]);
-    for (let x = 2; x + SIZE <= box.width; x += 12) places.push([box.right - SIZE - x, box.top + 2, free]);
-    const [x, y] = places.find(([px, py, good]) => good(px, py)) ?? [Math.min(box.right + 2, innerWidth - SIZE), box.top];
-    return { x: x - box.right, y: y - box.top };
+    const low = Math.min(box.bottom, innerHeight, top + 400) - SIZE;
+    for (let y = top + 2; y <= low; y += 6) places.push([box.right - SIZE - 2, y, false]);
+    for (let x = box.right - SIZE; x >= box.left; x -= 12) places.push([x, top + 2, false]);
+    for (let y = top + 2; y <= low; y += 8) {
+      for (let x = box.right - 2 * SIZE; x >= box.left; x -= SIZE) places.push([x, y, false]);
+    }
+    const found = places.find(([x, y, outside]) => !boxes.some((b) => over(b, x, y)) && clear(root, x, y, outside));
+    return found ? { x: found[0] - box.right, y: found[1] - box.top, outside: found[2] } : null;
   }
 
   function follow() {
@@ -134,11 +166,15 @@ garbo.chip = garbo.chip || (() => {
         hide();
         return;
       }
-      const { left, right, top, bottom } = dom.box(comment);
+      if (!spot) {
+        layer.show(false);
+        return;
+      }
+      const { right, top, bottom } = dom.box(comment);
       const x = right + spot.x;
       let y = top + spot.y;
       // Beside a long comment whose top has scrolled away, the chip stays in sight.
-      if (x >= right || x + SIZE <= left) y = Math.max(y, Math.min(8, bottom - SIZE));
+      if (spot.outside) y = Math.max(y, Math.min(8, bottom - SIZE));
       layer.show(y > -SIZE && y < innerHeight && x > -SIZE && x < innerWidth);
       layer.place(x, y, SIZE, SIZE);
     });
@@ -148,6 +184,21 @@ garbo.chip = garbo.chip || (() => {
   function move(anew) {
     if (!layer || !comment) return;
     if (anew) spot = choose(comment);
+    follow();
+    // What was bare ground may have come to lie under a bar of the page's, or be free again.
+    settling ??= setTimeout(settle, SETTLE);
+  }
+
+  function settle() {
+    settling = undefined;
+    if (!layer || !comment || !dom.connected(comment)) return;
+    const at = dom.box(layer.host);
+    if (spot && clear(comment, at.left, at.top, spot.outside)) return;
+    const box = dom.box(comment);
+    const place = [box.left, box.top, box.right, innerHeight].join();
+    if (box.bottom < 0 || box.top > innerHeight || (!spot && place === tried)) return;
+    tried = place;
+    spot = choose(comment);
     follow();
   }
 

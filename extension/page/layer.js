@@ -63,9 +63,10 @@ garbo.layer = garbo.layer || (() => {
 
     /** @param {number} x @param {number} y @param {number} width @param {number} height in CSS pixels of the window */
     function place(x, y, width, height) {
-      for (const [name, size] of /** @type {const} */ ([["left", x], ["top", y], ["width", width], ["height", height]])) {
-        own.setProperty(name, `${Math.round(size)}px`, "important");
-      }
+      // Moved by its edges it would count as a shift of the page's own layout.
+      own.setProperty("translate", `${Math.round(x)}px ${Math.round(y)}px`, "important");
+      own.setProperty("width", `${Math.round(width)}px`, "important");
+      own.setProperty("height", `${Math.round(height)}px`, "important");
     }
 
     /** @param {boolean} shown */
