@@ -148,6 +148,11 @@ pub enum FromExtension {
     },
     /// All origins the person has granted.
     Sites,
+    /// The origins whose comments a tab's page frames. Answered by [`FromBackground::Sites`].
+    Frames {
+        /// The tab.
+        tab: i32,
+    },
     /// Switch an origin on or off; the permission itself is asked by the page the person clicked.
     SetSite {
         /// `https://example.org`.
@@ -199,6 +204,10 @@ pub enum ToPage {
     OpenPanel,
     /// Close the panel.
     ClosePanel,
+    /// Which origins' comments does this page frame? Answered by [`PageAnswer::Frames`].
+    Frames,
+    /// Ask once more whether you may work here.
+    AskAgain,
     /// Settings changed: take these words, and stop or go on.
     Greeting(Greeting),
 }
@@ -227,6 +236,11 @@ pub enum PageAnswer {
     Opened {
         /// It does.
         opened: bool,
+    },
+    /// Origins whose comments the page frames; to [`ToPage::OpenPanel`], that the person is there.
+    Frames {
+        /// `https://example.org`, each once.
+        origins: Vec<String>,
     },
     /// Done, nothing to say.
     Done,
@@ -306,7 +320,7 @@ pub enum FromBackground {
     /// To [`FromExtension::Site`] and [`FromExtension::SetSite`].
     #[cfg_attr(test, ts(skip))]
     Site(Site),
-    /// To [`FromExtension::Sites`].
+    /// To [`FromExtension::Sites`] and [`FromExtension::Frames`].
     #[cfg_attr(test, ts(skip))]
     Sites {
         /// Granted origins and their state.
@@ -344,6 +358,9 @@ pub enum Failure {
 pub struct Greeting {
     /// Work here, or stay silent.
     pub on: bool,
+    /// The browser's number of this document, for the panel's address.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub frame: i64,
     /// `it` or `en`.
     pub language: String,
     /// The words the content script may show, by name.

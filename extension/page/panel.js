@@ -47,9 +47,10 @@ garbo.panel = garbo.panel || (() => {
    * @param {Element | null} root the comment, if one is viewed
    * @param {string | null} ofKey
    * @param {string} label the frame's accessible name
+   * @param {number} of this document, as the browser numbers it
    */
-  function open(root, ofKey, label) {
-    const source = garbo.wire.panelAddress();
+  function open(root, ofKey, label, of) {
+    const source = garbo.wire.panelAddress(of);
     close();
     if (!source) return;
     returns = document.activeElement;

@@ -4,7 +4,10 @@
 // The script's day: greet, watch what is viewed, have it read, show chip and evidence, open the
 // panel, and answer the background.
 garbo.started = garbo.started || (() => {
-  const { chip, composer, dom, draft, highlight, insert, more, observe, ours, panel, platform, viewed, wire } = garbo;
+  const { chip, composer, dom, draft, frames, highlight, insert, more, observe, ours, panel, platform, viewed, wire } = garbo;
+
+  // Of what a page frames, only comments are our business.
+  if (!frames.ours()) return true;
 
   /** @type {Protocol.Greeting | null} */
   let greeting = null;
@@ -91,7 +94,7 @@ garbo.started = garbo.started || (() => {
     lastSelection = null;
     const now = current();
     if (now && !now.root) lastSelection = { key: now.key, comment: now.comment, can_insert: false };
-    panel.open(now?.root ?? null, now?.root ? now.key : null, greeting?.words.panel ?? "Garbo");
+    panel.open(now?.root ?? null, now?.root ? now.key : null, greeting?.words.panel ?? "Garbo", greeting?.frame ?? 0);
   }
 
   function closePanel() {
@@ -210,7 +213,13 @@ garbo.started = garbo.started || (() => {
       case "open_more":
         return { kind: "opened", opened: await more.open(message.key) };
       case "open_panel":
-        openPanel();
+        if (frames.held()) return { kind: "frames", origins: frames.origins() };
+        if (!frames.inside || document.hasFocus()) openPanel();
+        return { kind: "done" };
+      case "frames":
+        return { kind: "frames", origins: frames.origins() };
+      case "ask_again":
+        hello();
         return { kind: "done" };
       case "close_panel":
         closePanel();
@@ -222,8 +231,12 @@ garbo.started = garbo.started || (() => {
         return { kind: "done" };
     }
   });
-  void wire.ask({ kind: "hello" }).then((answer) => {
-    if (answer?.kind === "greeting") greet(answer);
-  });
+  function hello() {
+    void wire.ask({ kind: "hello" }).then((answer) => {
+      if (answer?.kind === "greeting") greet(answer);
+    });
+  }
+
+  hello();
   return true;
 })();

@@ -46,8 +46,8 @@ garbo.wire = garbo.wire || (() => {
     });
   }
 
-  /** @returns {string | null} */
-  const panelAddress = () => (alive() ? (chrome.runtime?.getURL("panel.html") ?? null) : null);
+  /** @param {number} frame the document it speaks of @returns {string | null} */
+  const panelAddress = (frame) => (alive() && chrome.runtime ? `${chrome.runtime.getURL("panel.html")}?frame=${frame}` : null);
 
   /** @param {() => void} end */
   const whenOver = (end) => void atEnd.push(end);

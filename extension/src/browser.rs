@@ -267,13 +267,37 @@ pub async fn tab(id: i32) -> Option<Tab> {
     from_js(tabs_get(id).await.ok()?).ok()
 }
 
-/// Asks the content script of a tab's own document.
+/// A document in a tab.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// The tab.
+    pub tab: i32,
+    /// 0 for the tab's own document, the browser's number for one framed in it.
+    pub frame: i64,
+}
+
+impl From<i32> for Place {
+    fn from(tab: i32) -> Self {
+        Self { tab, frame: 0 }
+    }
+}
+
+/// Asks the content script of a document.
 ///
 /// # Errors
-/// When the tab has no content script, or it did not answer in a shape of ours.
-pub async fn ask_page(tab: i32, question: &ToPage) -> Result<PageAnswer, Refused> {
-    let top = to_js(&serde_json::json!({ "frameId": 0 }))?;
-    from_js(tabs_send_message(tab, to_js(question)?, top).await?)
+/// When the document has no content script, or it did not answer in a shape of ours.
+pub async fn ask_page(place: impl Into<Place>, question: &ToPage) -> Result<PageAnswer, Refused> {
+    let Place { tab, frame } = place.into();
+    let there = to_js(&serde_json::json!({ "frameId": frame }))?;
+    from_js(tabs_send_message(tab, to_js(question)?, there).await?)
+}
+
+/// Tells all content scripts of a tab; what they answer is lost.
+pub async fn tell_all(tab: i32, message: &ToPage) {
+    if let Ok(message) = to_js(message) {
+        // Where none listens, nobody had to be told.
+        let _ = tabs_send_message(tab, message, JsValue::UNDEFINED).await;
+    }
 }
 
 /// A content script: its files from the extension's root, in the order they build on each other.
@@ -283,15 +307,20 @@ pub struct Script {
     pub js: Vec<String>,
     /// Style sheets.
     pub css: Vec<String>,
+    /// Match patterns of pages that others frame, as comments are.
+    #[serde(default)]
+    pub frames: Vec<String>,
 }
 
-/// Runs the content script in a tab's own document.
+/// Runs the content script in a tab's own document, or in all that are framed in it too and that
+/// we are let into.
 ///
 /// # Errors
 /// When the browser does not let us into that tab.
-pub async fn inject(tab: i32, script: &Script) -> Result<(), Refused> {
+pub async fn inject(tab: i32, frames: bool, script: &Script) -> Result<(), Refused> {
     let of = |files: &[String]| {
-        to_js(&serde_json::json!({ "target": { "tabId": tab }, "files": files }))
+        let target = serde_json::json!({ "tabId": tab, "allFrames": frames });
+        to_js(&serde_json::json!({ "target": target, "files": files }))
     };
     if !script.css.is_empty() {
         insert_css(of(&script.css)?).await?;
@@ -299,8 +328,8 @@ pub async fn inject(tab: i32, script: &Script) -> Result<(), Refused> {
     execute_script(of(&script.js)?).await.map(|_| ())
 }
 
-/// Makes the browser run this script on every page of these patterns but the excepted, from now on and after a
-/// restart; no pattern takes the registration away.
+/// Makes the browser run this script on every page of these patterns but the excepted, framed ones
+/// too if so wished, from now on and after a restart; no pattern takes the registration away.
 ///
 /// # Errors
 /// When the browser refuses a pattern, as it does without its permission.
@@ -308,6 +337,7 @@ pub async fn run_on(
     id: &str,
     patterns: &[String],
     except: &[String],
+    frames: bool,
     script: &Script,
 ) -> Result<(), Refused> {
     let filter = || to_js(&serde_json::json!({ "ids": [id] }));
@@ -325,7 +355,7 @@ pub async fn run_on(
         "matches": patterns,
         "excludeMatches": except,
         "runAt": "document_idle",
-        "allFrames": false,
+        "allFrames": frames,
         "persistAcrossSessions": true,
     }]);
     let scripts = to_js(&scripts)?;

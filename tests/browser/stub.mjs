@@ -13,7 +13,7 @@ export async function assembleStub(browser) {
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   await cp(fileURLToPath(new URL('stub/', import.meta.url)), out, { recursive: true });
-  const { js, css } = JSON.parse(await readFile(join(source, 'files.json'), 'utf8'));
+  const { js, css, frames } = JSON.parse(await readFile(join(source, 'files.json'), 'utf8'));
   await mkdir(join(out, 'page'));
   for (const name of [...js, ...css]) {
     const text = name === 'platforms.js'
@@ -29,7 +29,9 @@ export async function assembleStub(browser) {
     permissions: ['tabs', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*'],
     background: browser === 'firefox' ? { scripts: ['background.js'] } : { service_worker: 'background.js' },
-    content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: inside(js), css: inside(css), run_at: 'document_idle' }],
+    content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: inside(js), css: inside(css), run_at: 'document_idle' },
+      // As the background registers it for comments that pages frame.
+      { matches: frames, js: inside(js), css: inside(css), run_at: 'document_idle', all_frames: true }],
     web_accessible_resources: [{ resources: ['panel.html'], matches: ['http://*/*', 'https://*/*'] }],
     ...(browser === 'firefox' ? { browser_specific_settings: { gecko: { id: 'garbo@garbo.example' } } } : {}),
   }));
@@ -37,12 +39,15 @@ export async function assembleStub(browser) {
 }
 
 /** Sends a message of the background to the page whose address holds `part`. */
-export const tell = (own, part, message) =>
-  own.evaluate((words) => chrome.runtime.sendMessage(words), { kind: 'test.relay', part, message });
+export const tell = (own, part, message, frame) =>
+  own.evaluate((words) => chrome.runtime.sendMessage(words), { kind: 'test.relay', part, message, frame });
 
-/** Injects the content script once more into such a page. */
-export const injectAgain = (own, part) =>
-  own.evaluate((words) => chrome.runtime.sendMessage(words), { kind: 'test.inject', part });
+/** The browser's number of the document of that host which has a content script, or null. */
+export const frameOf = (own, part) => own.evaluate((words) => chrome.runtime.sendMessage(words), { kind: 'test.frame', part });
+
+/** Injects the content script once more into such a page, and into all that it frames if so wished. */
+export const injectAgain = (own, part, frames = false) =>
+  own.evaluate((words) => chrome.runtime.sendMessage(words), { kind: 'test.inject', part, frames });
 
 /** Reloads the extension, which leaves the old content script behind with a dead API. */
 export const reload = (own) => own.evaluate(() => chrome.runtime.sendMessage({ kind: 'test.reload' }));

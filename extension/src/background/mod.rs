@@ -19,7 +19,7 @@ use garbo::settings::{Settings, VERSION, from_stored, to_stored};
 use serde::Deserialize;
 use wasm_bindgen::prelude::*;
 
-use crate::browser::{self, Sender, Tab};
+use crate::browser::{self, Place, Sender, Tab};
 use crate::store;
 use tier::Tier;
 
@@ -45,12 +45,12 @@ const fn failed(failure: Failure) -> FromBackground {
 async fn heard(message: JsValue, tier: Tier) -> FromBackground {
     let settings = store::settings().await;
     match tier {
-        Tier::Page { tab, origin } => match browser::from_js(message) {
-            Ok(message) => from_page(message, tab, &origin, settings).await,
+        Tier::Page { place, origin } => match browser::from_js(message) {
+            Ok(message) => from_page(message, place, &origin, settings).await,
             Err(_) => failed(Failure::Malformed),
         },
-        Tier::Panel { tab } => match browser::from_js(message) {
-            Ok(message) => from_panel(message, tab, settings).await,
+        Tier::Panel { place } => match browser::from_js(message) {
+            Ok(message) => from_panel(message, place, settings).await,
             Err(_) => failed(Failure::Malformed),
         },
         Tier::Extension => match browser::from_js(message) {
@@ -62,13 +62,13 @@ async fn heard(message: JsValue, tier: Tier) -> FromBackground {
 
 async fn from_page(
     message: FromPage,
-    tab: i32,
+    place: Place,
     origin: &str,
     settings: Settings,
 ) -> FromBackground {
-    let on = sites::may_work(tab, origin, &settings).await;
+    let on = sites::may_work(place.tab, origin, &settings).await;
     match message {
-        FromPage::Hello => FromBackground::Greeting(words::greeting(on, &settings)),
+        FromPage::Hello => FromBackground::Greeting(words::greeting(on, place.frame, &settings)),
         FromPage::Read { .. } if !on => failed(Failure::NotAllowed),
         FromPage::Read { comments } if comments.len() > AT_ONCE => failed(Failure::Malformed),
         FromPage::Read { comments } => {
@@ -94,14 +94,15 @@ async fn from_page(
 }
 
 /// The panel asks about the page it stands in, and about no other tab.
-async fn from_panel(message: FromExtension, tab: i32, settings: Settings) -> FromBackground {
-    if !sites::may_work_in(tab, &settings).await {
+async fn from_panel(message: FromExtension, at: Place, settings: Settings) -> FromBackground {
+    // A frame that Garbo may not work in has no content script to answer.
+    if at.frame == 0 && !sites::may_work_in(at.tab, &settings).await {
         return failed(Failure::NotAllowed);
     }
     match message {
-        FromExtension::Viewed { .. } => viewed(tab, settings).await,
-        FromExtension::Insert { key, text, .. } => insert(tab, key, text).await,
-        FromExtension::Draft { key, seen } => draft(tab, key, seen, settings).await,
+        FromExtension::Viewed { .. } => viewed(at, settings).await,
+        FromExtension::Insert { key, text, .. } => insert(at, key, text).await,
+        FromExtension::Draft { key, seen } => draft(at, key, seen, settings).await,
         FromExtension::Mend {
             key,
             seen,
@@ -114,11 +115,11 @@ async fn from_panel(message: FromExtension, tab: i32, settings: Settings) -> Fro
                 place,
                 text,
             };
-            put(tab, &question).await
+            put(at, &question).await
         }
-        FromExtension::OpenMore { key, .. } => open_more(tab, key).await,
-        FromExtension::ClosePanel => close_panel(tab).await,
-        FromExtension::TurnOffHere => turn_off(tab, settings).await,
+        FromExtension::OpenMore { key, .. } => open_more(at, key).await,
+        FromExtension::ClosePanel => close_panel(at).await,
+        FromExtension::TurnOffHere => turn_off(at, settings).await,
         FromExtension::Settings => told(settings),
         FromExtension::CheckDraft {
             comment,
@@ -217,6 +218,15 @@ async fn from_extension(message: FromExtension, settings: Settings) -> FromBackg
             let granted = browser::granted_patterns().await;
             FromBackground::Site(sites::site(&origin, &granted, &settings))
         }
+        FromExtension::Frames { tab } => {
+            let granted = browser::granted_patterns().await;
+            let origins = sites::framed(tab).await;
+            FromBackground::Sites {
+                sites: (origins.iter())
+                    .map(|origin| sites::site(origin, &granted, &settings))
+                    .collect(),
+            }
+        }
         FromExtension::Sites => {
             let granted = browser::granted_patterns().await;
             FromBackground::Sites {
@@ -227,13 +237,14 @@ async fn from_extension(message: FromExtension, settings: Settings) -> FromBackg
     }
 }
 
-async fn viewed(tab: i32, settings: Settings) -> FromBackground {
-    match browser::ask_page(tab, &ToPage::Viewed).await {
+async fn viewed(at: impl Into<Place>, settings: Settings) -> FromBackground {
+    let at = at.into();
+    match browser::ask_page(at, &ToPage::Viewed).await {
         Ok(PageAnswer::Viewed { comment }) => {
             let settings = words::decided(settings);
             let mut viewed = None;
             if let Some(mut told) = comment {
-                told.comment = counted(told.comment, tab).await;
+                told.comment = counted(told.comment, at).await;
                 viewed = Some(Box::new(engine::viewed(*told, &settings)));
             }
             FromBackground::Answer { viewed }
@@ -243,17 +254,16 @@ async fn viewed(tab: i32, settings: Settings) -> FromBackground {
     }
 }
 
-/// The comment of a tab with the replies that are known of.
-async fn counted(comment: Comment, tab: i32) -> Comment {
-    let url = browser::tab(tab).await.and_then(|tab| tab.url);
-    match url.as_deref().and_then(tier::origin_of) {
+/// The comment of a document with the replies that are known of.
+async fn counted(comment: Comment, at: Place) -> Comment {
+    match sites::origin_at(at).await {
         Some(origin) => observed::counted(comment, &origin).await,
         None => comment,
     }
 }
 
-async fn open_more(tab: i32, key: String) -> FromBackground {
-    match browser::ask_page(tab, &ToPage::OpenMore { key }).await {
+async fn open_more(at: impl Into<Place>, key: String) -> FromBackground {
+    match browser::ask_page(at, &ToPage::OpenMore { key }).await {
         Ok(PageAnswer::Opened { opened }) => FromBackground::Opened { opened },
         Ok(_) => failed(Failure::Malformed),
         Err(_) => failed(Failure::NoPage),
@@ -262,12 +272,12 @@ async fn open_more(tab: i32, key: String) -> FromBackground {
 
 /// The draft as it stands, once it differs from what was seen: the page does the waiting, and
 /// nothing is remembered here meanwhile.
-async fn draft(tab: i32, key: String, seen: Option<String>, settings: Settings) -> FromBackground {
-    match browser::ask_page(tab, &ToPage::Draft { key, seen }).await {
+async fn draft(at: Place, key: String, seen: Option<String>, settings: Settings) -> FromBackground {
+    match browser::ask_page(at, &ToPage::Draft { key, seen }).await {
         Ok(PageAnswer::Draft {
             draft: Some(mut draft),
         }) => {
-            draft.comment = counted(draft.comment, tab).await;
+            draft.comment = counted(draft.comment, at).await;
             let checked = engine::drafted(&draft, &words::decided(settings));
             FromBackground::Draft {
                 text: Some(draft.text),
@@ -285,21 +295,21 @@ async fn draft(tab: i32, key: String, seen: Option<String>, settings: Settings) 
     }
 }
 
-async fn insert(tab: i32, key: String, text: String) -> FromBackground {
-    put(tab, &ToPage::Insert { key, text }).await
+async fn insert(at: impl Into<Place>, key: String, text: String) -> FromBackground {
+    put(at, &ToPage::Insert { key, text }).await
 }
 
 /// Has words put into a box, and tells what became of it.
-async fn put(tab: i32, question: &ToPage) -> FromBackground {
-    match browser::ask_page(tab, question).await {
+async fn put(at: impl Into<Place>, question: &ToPage) -> FromBackground {
+    match browser::ask_page(at, question).await {
         Ok(PageAnswer::Inserted { outcome }) => FromBackground::Inserted { outcome },
         Ok(_) => failed(Failure::Malformed),
         Err(_) => failed(Failure::NoPage),
     }
 }
 
-async fn close_panel(tab: i32) -> FromBackground {
-    match browser::ask_page(tab, &ToPage::ClosePanel).await {
+async fn close_panel(at: Place) -> FromBackground {
+    match browser::ask_page(at, &ToPage::ClosePanel).await {
         Ok(PageAnswer::Done) => FromBackground::Done,
         Ok(_) => failed(Failure::Malformed),
         Err(_) => failed(Failure::NoPage),
@@ -357,9 +367,8 @@ async fn set_site(origin: String, on: bool, settings: Settings) -> FromBackgroun
 
 /// Switches off the site that a tab stands on. A panel may ask it, for a page that tricks the person
 /// into it wins nothing.
-async fn turn_off(tab: i32, settings: Settings) -> FromBackground {
-    let url = browser::tab(tab).await.and_then(|tab| tab.url);
-    match url.as_deref().and_then(tier::origin_of) {
+async fn turn_off(at: Place, settings: Settings) -> FromBackground {
+    match sites::origin_at(at).await {
         Some(origin) => set_site(origin, false, settings).await,
         None => failed(Failure::NoPage),
     }

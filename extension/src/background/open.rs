@@ -1,6 +1,6 @@
 //! Opening the panel by a gesture: the keyboard, or the menu of selected text.
 
-use garbo::protocol::ToPage;
+use garbo::protocol::{PageAnswer, ToPage};
 
 use super::sites;
 use super::tier::origin_of;
@@ -33,8 +33,15 @@ pub async fn panel(tab: Option<Tab>) {
         return;
     }
     let open = || browser::ask_page(id, &ToPage::OpenPanel);
-    if open().await.is_err() && browser::inject(id, &sites::script()).await.is_ok() {
-        // A page that went away in between has nothing to open.
-        let _ = open().await;
+    match open().await {
+        // The person is at comments framed in the page: there it opens.
+        Ok(PageAnswer::Frames { .. }) => browser::tell_all(id, &ToPage::OpenPanel).await,
+        Ok(_) => {}
+        Err(_) => {
+            if browser::inject(id, false, &sites::script()).await.is_ok() {
+                // A page that went away in between has nothing to open.
+                let _ = open().await;
+            }
+        }
     }
 }

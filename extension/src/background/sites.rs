@@ -4,16 +4,17 @@
 //! are registered for what is granted and not switched off, and reconciled whenever either
 //! changes, on installing and on start-up, since a registration vanishes with an update.
 
-use garbo::protocol::{Site, ToPage};
+use garbo::protocol::{PageAnswer, Site, ToPage};
 use garbo::settings::Settings;
 
 use super::tier::origin_of;
 use super::words;
-use crate::browser::Script;
+use crate::browser::{Place, Script};
 use crate::{browser, store};
 
-/// The name of our one registration.
+/// The names of our registrations: pages, and comments that pages frame.
 const SCRIPT: &str = "garbo";
+const FRAMES: &str = "garbo-frames";
 
 /// The content script, as `page/files.json` lists it.
 #[must_use]
@@ -24,6 +25,34 @@ pub fn script() -> Script {
     Script {
         js: inside(listed.js),
         css: inside(listed.css),
+        frames: listed.frames,
+    }
+}
+
+/// A page of comments that other pages frame, as `page/files.json` lists them.
+#[must_use]
+pub fn is_frame(url: &str) -> bool {
+    let patterns = script().frames;
+    patterns.iter().any(|pattern| {
+        let start = pattern.strip_suffix('*').unwrap_or(pattern);
+        url.starts_with(start)
+    })
+}
+
+/// Those of them the browser lets us into.
+fn entered(frames: &[String], granted: &[String]) -> Vec<String> {
+    let open = |frame: &&String| {
+        let origin = origin_of(frame);
+        origin.is_some_and(|origin| granted.iter().any(|pattern| covers(pattern, &origin)))
+    };
+    frames.iter().filter(open).cloned().collect()
+}
+
+/// The origins whose comments the page in a tab frames.
+pub async fn framed(tab: i32) -> Vec<String> {
+    match browser::ask_page(tab, &ToPage::Frames).await {
+        Ok(PageAnswer::Frames { origins }) => origins,
+        _ => Vec::new(),
     }
 }
 
@@ -123,6 +152,19 @@ pub async fn may_work_in(tab: i32, settings: &Settings) -> bool {
     }
 }
 
+/// The origin of a document, as far as the browser lets us see it. Which frame is which the page
+/// alone knows: where it has comments of several origins, none is told.
+pub async fn origin_at(place: Place) -> Option<String> {
+    if place.frame == 0 {
+        let url = browser::tab(place.tab).await.and_then(|tab| tab.url);
+        return url.as_deref().and_then(origin_of);
+    }
+    match framed(place.tab).await.as_slice() {
+        [origin] => Some(origin.clone()),
+        _ => None,
+    }
+}
+
 /// Brings registrations and open tabs in line with grants and settings.
 pub async fn reconcile(settings: &Settings) {
     let granted = browser::granted_patterns().await;
@@ -132,12 +174,33 @@ pub async fn reconcile(settings: &Settings) {
         .filter_map(|origin| pattern_of(origin))
         .collect();
     // That the browser refuses a registration is no reason to leave open tabs as they were.
-    let _ = browser::run_on(SCRIPT, &granted, &off, &script()).await;
+    let script = script();
+    let _ = browser::run_on(SCRIPT, &granted, &off, false, &script).await;
+    let frames = entered(&script.frames, &granted);
+    let _ = browser::run_on(FRAMES, &frames, &off, true, &script).await;
     for tab in browser::tabs().await {
         if let Some(id) = tab.id {
             greet(id, tab.url.as_deref().and_then(origin_of), settings).await;
+            greet_frames(id, &granted, settings).await;
         }
     }
+}
+
+/// Has the comments that a tab's page frames ask anew whether Garbo may work there; puts a content
+/// script where it may be.
+async fn greet_frames(tab: i32, granted: &[String], settings: &Settings) {
+    let framed = framed(tab).await;
+    if framed.is_empty() {
+        return;
+    }
+    if framed.iter().any(|origin| {
+        let site = site(origin, granted, settings);
+        site.granted && site.on
+    }) {
+        // Where it stands already, it stays as it is.
+        let _ = browser::inject(tab, true, &script()).await;
+    }
+    browser::tell_all(tab, &ToPage::AskAgain).await;
 }
 
 /// Tells one tab's content script where it stands; puts one where it is missing and may be.
@@ -146,11 +209,11 @@ async fn greet(tab: i32, origin: Option<String>, settings: &Settings) {
         Some(origin) => may_work(tab, origin, settings).await,
         None => false,
     };
-    let greeting = ToPage::Greeting(words::greeting(on, settings));
+    let greeting = ToPage::Greeting(words::greeting(on, 0, settings));
     let heard = browser::ask_page(tab, &greeting).await.is_ok();
     if on && !heard {
         // Pages of the browser's own, error pages and shops refuse: nothing is lost there.
-        let _ = browser::inject(tab, &script()).await;
+        let _ = browser::inject(tab, false, &script()).await;
     }
 }
 
@@ -211,6 +274,20 @@ mod tests {
             switched(once, "https://a.example", true),
             Settings::default()
         );
+    }
+
+    #[test]
+    fn frames_of_comments_are_entered_with_leave() {
+        assert!(is_frame("https://disqus.com/embed/comments/?base=default"));
+        assert!(!is_frame("https://disqus.com/home/"));
+        assert!(!is_frame("https://disqus.com.evil.example/embed/comments/"));
+        let frames = script().frames;
+        assert_eq!(
+            entered(&frames, &["https://disqus.com/*".into()]),
+            ["https://disqus.com/embed/comments/*"]
+        );
+        assert!(entered(&frames, &["https://example.org/*".into()]).is_empty());
+        assert_eq!(entered(&frames, &["https://*/*".into()]), frames);
     }
 
     #[test]

@@ -1,22 +1,24 @@
 //! Who is speaking: what a sender may ask follows from where the browser says it stands.
 
-use crate::browser::Sender;
+use super::sites;
+use crate::browser::{Place, Sender};
 
 /// How far a sender is trusted, from the least.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Tier {
-    /// Our content script in a tab's own document: reading, and nothing that changes anything.
+    /// Our content script in a document of a tab, or in one of comments framed there: reading, and
+    /// nothing that changes anything.
     Page {
-        /// Its tab.
-        tab: i32,
+        /// Its document.
+        place: Place,
         /// The origin of the page it stands on.
         origin: String,
     },
     /// Our panel, framed by a web page: about that page's comment only. The page around it may
     /// cover it or move it, so settings, templates and sites stay out of its reach.
     Panel {
-        /// The tab it stands in.
-        tab: i32,
+        /// The document it speaks of, and stands in.
+        place: Place,
     },
     /// A page of ours that no web page frames: popup, options.
     Extension,
@@ -25,7 +27,9 @@ pub enum Tier {
 /// The tier of a sender; `None` for whoever may ask nothing.
 ///
 /// A content script shares our id but has the origin of its page; our own pages have our origin.
-/// Frames inside web pages get no content script of ours, so none is heard.
+/// Of the frames inside web pages only those of comments get a content script of ours. A panel says
+/// in its address which of them it stands in: whoever else should frame it there learns nothing, and
+/// what it can do is what the person presses.
 #[must_use]
 pub fn tier(sender: &Sender, own_id: &str, own_origin: &str) -> Option<Tier> {
     if own_id.is_empty() || sender.id.as_deref() != Some(own_id) {
@@ -38,15 +42,31 @@ pub fn tier(sender: &Sender, own_id: &str, own_origin: &str) -> Option<Tier> {
     let tab = sender.tab.as_ref().and_then(|tab| tab.id);
     if origin == own_origin {
         return match (tab, sender.frame_id) {
-            (Some(tab), Some(frame)) if frame > 0 => Some(Tier::Panel { tab }),
+            (Some(tab), Some(own)) if own > 0 => {
+                let frame = sender.url.as_deref().map_or(0, frame_in);
+                let place = Place { tab, frame };
+                Some(Tier::Panel { place })
+            }
             _ => Some(Tier::Extension),
         };
     }
     let web = origin.starts_with("https://") || origin.starts_with("http://");
+    let comments = || sender.url.as_deref().is_some_and(sites::is_frame);
     match (web, tab, sender.frame_id) {
-        (true, Some(tab), Some(0)) => Some(Tier::Page { tab, origin }),
+        (true, Some(tab), Some(frame)) if frame == 0 || comments() => {
+            let place = Place { tab, frame };
+            Some(Tier::Page { place, origin })
+        }
         _ => None,
     }
+}
+
+/// The document a panel was opened in, as its address says: `panel.html?frame=7`.
+fn frame_in(url: &str) -> i64 {
+    let number = url
+        .split_once("?frame=")
+        .map(|(_, rest)| rest.split('#').next().unwrap_or_default());
+    number.and_then(|number| number.parse().ok()).unwrap_or(0)
 }
 
 /// `https://example.org:8443` of any address with a host; `None` for the others.
@@ -96,8 +116,35 @@ mod tests {
     fn our_page_framed_by_a_web_page_is_a_panel() {
         assert_eq!(
             judged(&sender(HOME, Some(3), Some(21_474_836_481))),
-            Some(Tier::Panel { tab: 3 })
+            Some(Tier::Panel {
+                place: Place::from(3)
+            })
         );
+        let mut framed = sender(HOME, Some(3), Some(9));
+        for (address, frame) in [
+            ("panel.html?frame=21474836481", 21_474_836_481),
+            ("panel.html?frame=0#x", 0),
+            ("panel.html?frame=-", 0),
+        ] {
+            framed.url = Some(format!("{HOME}/{address}"));
+            let place = Place { tab: 3, frame };
+            assert_eq!(judged(&framed), Some(Tier::Panel { place }), "{address}");
+        }
+    }
+
+    #[test]
+    fn a_frame_of_comments_speaks_for_itself() {
+        let mut framed = sender("https://disqus.com", Some(3), Some(7));
+        framed.url = Some("https://disqus.com/embed/comments/?f=x".into());
+        assert_eq!(
+            judged(&framed),
+            Some(Tier::Page {
+                place: Place { tab: 3, frame: 7 },
+                origin: "https://disqus.com".into()
+            })
+        );
+        framed.url = Some("https://disqus.com/home/".into());
+        assert_eq!(judged(&framed), None);
     }
 
     #[test]
@@ -105,7 +152,7 @@ mod tests {
         assert_eq!(
             judged(&sender("https://example.org", Some(3), Some(0))),
             Some(Tier::Page {
-                tab: 3,
+                place: Place::from(3),
                 origin: "https://example.org".into()
             })
         );
@@ -138,7 +185,7 @@ mod tests {
         assert_eq!(
             judged(&page),
             Some(Tier::Page {
-                tab: 3,
+                place: Place::from(3),
                 origin: "https://example.org:8443".into()
             })
         );

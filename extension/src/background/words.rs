@@ -24,10 +24,11 @@ pub fn decided(mut settings: Settings) -> Settings {
 
 /// What a content script is told.
 #[must_use]
-pub fn greeting(on: bool, settings: &Settings) -> Greeting {
+pub fn greeting(on: bool, frame: i64, settings: &Settings) -> Greeting {
     let words = in_force(settings);
     Greeting {
         on,
+        frame,
         language: words.language.code().to_owned(),
         words: words.page_words(),
         ours: settings.brand.pages.clone(),

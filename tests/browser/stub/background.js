@@ -4,11 +4,14 @@ const words = { panel: 'Pannello di Garbo', chip: 'Garbo: tono {tone}', reload: 
 const observed = [];
 let ours = [];
 const asked = [];
+/** Where the content script said hello last, by host. */
+const frames = new Map();
 
 function answer(message, sender) {
   switch (message.kind) {
     case 'hello':
-      return { kind: 'greeting', on: true, language: 'it', words, ours };
+      frames.set(new URL(sender.url).host, sender.frameId);
+      return { kind: 'greeting', on: true, frame: sender.frameId, language: 'it', words, ours };
     case 'read':
       asked.push(...message.comments);
       return {
@@ -26,6 +29,8 @@ function answer(message, sender) {
       return { kind: 'done' };
     case 'test.observed':
       return observed;
+    case 'test.frame':
+      return told(message.part);
     case 'test.asked':
       return asked;
     case 'test.inject':
@@ -40,17 +45,24 @@ function answer(message, sender) {
   }
 }
 
-async function sendToTab({ part, message }) {
+/** Told once: the next page's numbers are others. */
+function told(host) {
+  const frame = frames.get(host) ?? null;
+  frames.delete(host);
+  return frame;
+}
+
+async function sendToTab({ part, message, frame }) {
   const tabs = await chrome.tabs.query({});
   const tab = tabs.find(({ url }) => url?.includes(part));
-  return tab ? chrome.tabs.sendMessage(tab.id, message) : { kind: 'no_tab' };
+  return tab ? chrome.tabs.sendMessage(tab.id, message, { frameId: frame ?? 0 }) : { kind: 'no_tab' };
 }
 
 /** What a click does on a page that a registration has reached already. */
-async function injectAgain({ part }) {
+async function injectAgain({ part, frames: allFrames = false }) {
   const [{ js }] = chrome.runtime.getManifest().content_scripts;
   const tab = (await chrome.tabs.query({})).find(({ url }) => url?.includes(part));
-  const results = await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: js });
+  const results = await chrome.scripting.executeScript({ target: { tabId: tab.id, allFrames }, files: js });
   return results.map(({ error }) => error ?? null);
 }
 
