@@ -194,6 +194,14 @@ fn every_row_is_whole() {
             row.comment.brand.is_none() || !row.comment.brand_is_post_author,
             "{id}: the brand is known in one way"
         );
+        let quoted = |field: &Field| {
+            let select = field.select.as_deref();
+            select.is_some_and(|select| select.contains("blockquote"))
+        };
+        assert!(
+            !row.comment.words_in_blockquote || row.comment.text.iter().any(quoted),
+            "{id}: no words stand in a blockquote"
+        );
         if row.comment.brand_is_post_author {
             let handle = row
                 .post

@@ -34,7 +34,11 @@ struct State {
     tab: Option<i32>,
     viewed: Signal<Shown>,
     pasted: Signal<Option<Shown>>,
+    /// The origin of the tab's page, where an extension may enter it.
+    origin: Signal<Option<String>>,
     site: Signal<Option<Site>>,
+    /// Sites whose comments the page frames.
+    framed: Signal<Vec<Site>>,
     status: Signal<String>,
 }
 
@@ -49,18 +53,21 @@ fn popup(words: &'static Catalogue, tab: Option<Tab>) -> View {
         tab: tab.and_then(|tab| tab.id),
         viewed: create_signal(Shown::Loading),
         pasted: create_signal(None),
+        origin: create_signal(origin),
         site: create_signal(None),
+        framed: create_signal(Vec::new()),
         status: create_signal(String::new()),
     };
-    refresh(state, origin.clone());
+    refresh(state);
     let options = |event: web_sys::MouseEvent| {
         if by_hand(&event) {
             spawn_local(browser::open_options());
         }
     };
     // Where no extension can enter, nothing can be viewed, and the first card has said so.
-    let reachable = origin.is_some();
-    let site = site(state, origin);
+    let reachable = state.origin.with(Option::is_some);
+    let site = site(state);
+    let framed = move || framed(state);
     let viewed = move || {
         if reachable {
             viewed(state)
@@ -78,6 +85,7 @@ fn popup(words: &'static Catalogue, tab: Option<Tab>) -> View {
         }
         main {
             (site)
+            (framed)
             (viewed)
             (paste)
         }
@@ -89,12 +97,18 @@ fn popup(words: &'static Catalogue, tab: Option<Tab>) -> View {
 }
 
 /// Asks anew what is viewed, and how things stand on this site.
-fn refresh(state: State, origin: Option<String>) {
+fn refresh(state: State) {
     spawn_local(async move {
-        if let Some(origin) = origin
+        if let Some(origin) = state.origin.get_clone_untracked()
             && let FromBackground::Site(site) = browser::ask(&FromExtension::Site { origin }).await
         {
             state.site.set(Some(site));
+        }
+        if let Some(tab) = state.tab
+            && let FromBackground::Sites { sites } =
+                browser::ask(&FromExtension::Frames { tab }).await
+        {
+            state.framed.set(sites);
         }
         view_again(state);
     });
@@ -107,47 +121,76 @@ fn view_again(state: State) {
     });
 }
 
-fn site(state: State, origin: Option<String>) -> View {
+fn site(state: State) -> View {
     let words = state.words;
-    let Some(origin) = origin else {
+    let Some(origin) = state.origin.get_clone() else {
         return quiet(words.site_never, words.paste_anyway);
     };
-    let host = origin
-        .split_once("://")
-        .map_or_else(String::new, |(_, host)| host.to_owned());
     let inside = move || {
         let Some(site) = state.site.get_clone() else {
             return View::new();
         };
-        let (line, press) = match (site.granted, site.on) {
-            (true, true) => (words.site_on, words.turn_off),
-            (true, false) => (words.site_off, words.turn_on),
-            (false, _) => (words.site_not_asked, words.turn_on),
+        let line = match (site.granted, site.on) {
+            (true, true) => words.site_on,
+            (true, false) => words.site_off,
+            (false, _) => words.site_not_asked,
         };
-        let works = site.granted && site.on;
-        let class = if works { "dot on" } else { "dot" };
-        let style = if works {
-            "button quiet-button"
-        } else {
-            "button primary"
-        };
-        let origin = origin.clone();
-        let switch = move |event: web_sys::MouseEvent| {
-            if by_hand(&event) {
-                set_site(state, origin.clone(), site.granted, !works);
-            }
-        };
-        view! {
-            span(class=class, aria-hidden="true") {}
-            span(class="site-line") { (line) }
-            button(r#type="button", class=style, data-act="site", on:click=switch) { (press) }
-        }
+        switch(state, site, line, "site")
     };
+    let host = host_of(&origin);
     view! {
         div(class="site-row") {
             (inside)
             span(class="host", dir="ltr") { (host) }
         }
+    }
+}
+
+/// The comments that stand in a frame of the page, each with the site they come from.
+fn framed(state: State) -> View {
+    let rows: Vec<View> = state
+        .framed
+        .get_clone()
+        .into_iter()
+        .map(|site| {
+            let host = host_of(&site.origin);
+            let inside = switch(state, site, state.words.framed, "frame");
+            view! {
+                div(class="site-row") {
+                    (inside)
+                    span(class="host", dir="ltr") { (host) }
+                }
+            }
+        })
+        .collect();
+    View::from(rows)
+}
+
+fn host_of(origin: &str) -> String {
+    let host = origin.split_once("://").map(|(_, host)| host.to_owned());
+    host.unwrap_or_default()
+}
+
+/// A site's light, what is to be said of it, and its switch.
+fn switch(state: State, site: Site, line: &'static str, act: &'static str) -> View {
+    let words = state.words;
+    let works = site.granted && site.on;
+    let press = if works { words.turn_off } else { words.turn_on };
+    let class = if works { "dot on" } else { "dot" };
+    let style = if works {
+        "button quiet-button"
+    } else {
+        "button primary"
+    };
+    let pressed = move |event: web_sys::MouseEvent| {
+        if by_hand(&event) {
+            set_site(state, site.origin.clone(), site.granted, !works);
+        }
+    };
+    view! {
+        span(class=class, aria-hidden="true") {}
+        span(class="site-line") { (line) }
+        button(r#type="button", class=style, data-act=act, on:click=pressed) { (press) }
     }
 }
 
@@ -180,12 +223,9 @@ fn set_site(state: State, origin: String, granted: bool, on: bool) {
                 }
             }
         }
-        let question = FromExtension::SetSite {
-            origin: origin.clone(),
-            on,
-        };
+        let question = FromExtension::SetSite { origin, on };
         match browser::ask(&question).await {
-            FromBackground::Site(_) => refresh(state, Some(origin)),
+            FromBackground::Site(_) => refresh(state),
             FromBackground::Failed { failure } => {
                 state.status.set((state.words.failure)(failure).to_owned());
             }

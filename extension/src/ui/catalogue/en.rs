@@ -144,6 +144,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     site_on: "Garbo is on here",
     site_off: "Garbo is off here",
     site_not_asked: "Garbo has no access to this site",
+    framed: "This page’s comments come from another site",
     site_never: "Extensions can’t enter this page",
     paste_anyway: "You can always paste a comment below.",
     turn_on: "Turn on here",

@@ -144,6 +144,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     site_on: "Garbo è attivo qui",
     site_off: "Garbo è spento qui",
     site_not_asked: "Garbo non ha accesso a questo sito",
+    framed: "I commenti di questa pagina arrivano da un altro sito",
     site_never: "In questa pagina le estensioni non possono entrare",
     paste_anyway: "Puoi sempre incollare un commento qui sotto.",
     turn_on: "Attiva qui",

@@ -232,6 +232,8 @@ pub struct Catalogue {
     pub site_on: &'static str,
     pub site_off: &'static str,
     pub site_not_asked: &'static str,
+    /// Said of the site whose comments stand in a frame of the page.
+    pub framed: &'static str,
     pub site_never: &'static str,
     pub paste_anyway: &'static str,
     pub turn_on: &'static str,
