@@ -3,29 +3,11 @@
 // The page's own world holds the content script here, so that all comments can be read at once.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { readFile } from 'node:fs/promises';
-import { browsers, launch, root, serveFixtures } from './harness.mjs';
+import { browsers, launch, serveFixtures } from './harness.mjs';
+import { readings, settle } from './reading.mjs';
 import { hosts, rows } from './rows.mjs';
 import { assembleStub } from './stub.mjs';
 import { MUTATIONS, prepare } from './mutations.mjs';
-
-const source = `${root}/extension/page`;
-/** The reading part of the content script: what needs no extension. */
-const SILENT = ['wire.js', 'layer.js', 'chip.js', 'panel.js', 'highlight.js', 'draft.js', 'start.js'];
-const { js } = JSON.parse(await readFile(`${source}/files.json`, 'utf8'));
-const script = (await Promise.all(js.filter((name) => !SILENT.includes(name)).map(async (name) =>
-  name === 'platforms.js'
-    ? `garbo.platforms = ${await readFile(`${source}/platforms.json`, 'utf8')};`
-    : (await readFile(`${source}/${name}`, 'utf8')).replace(/^var garbo = .*$/mu, ''),
-))).join('\n');
-
-/** All comments as they are read now, in the page's order. */
-const readings = (page) => page.evaluate(() => garbo.platform.roots().flatMap((el) => {
-  const found = garbo.platform.read(el);
-  if (!found) return [];
-  const { id, author, text, time, truncated, replies, likes } = found.comment;
-  return [{ id, author, text, time, truncated, replies, likes, own: found.own, handle: found.handle, by: found.origins.text }];
-}));
 
 /** What pressing "insert" would find for a comment: its box, another one, or a refusal. */
 const boxOf = (page, at, wanted) => page.evaluate(async (place, box) => {
@@ -55,7 +37,7 @@ for (const name of browsers) {
     const open = async ({ host, wanted }) => {
       const page = await browser.open(`https://${host}${wanted.path}`);
       await page.bringToFront();
-      await page.evaluate(`(() => { const garbo = (globalThis.garbo = {}); ${script} })()`);
+      await settle(page);
       await page.evaluate(prepare);
       await page.evaluate((places) => {
         globalThis.mutationTexts = places.comments.map((at) => document.querySelector(at));
