@@ -57,6 +57,8 @@ struct Comment {
     root: Vec<String>,
     climb: Option<Climb>,
     nested: Option<String>,
+    #[serde(default)]
+    heading: bool,
     quote: Option<String>,
     text: Vec<Field>,
     aside: Option<String>,
@@ -168,6 +170,10 @@ fn every_row_is_whole() {
         assert!(
             !row.comment.id.is_empty() || !row.comment.author.is_empty(),
             "{id}: a comment needs an id or an author"
+        );
+        assert!(
+            !row.comment.heading || !row.comment.time.is_empty(),
+            "{id}: a heading is known by its date"
         );
         if let Some(climb) = &row.comment.climb {
             let parts = climb.holds.iter().chain([&climb.until, &climb.apart]);

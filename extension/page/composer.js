@@ -78,7 +78,7 @@ garbo.composer = garbo.composer || (() => {
   function inThread(editor, root, row) {
     const post = row.post?.around ? dom.closest(root, row.post.around) : null;
     const last = platform.roots().findLast((other) => dom.before(other, editor));
-    return post !== null && dom.holds(post, editor) && last !== undefined && platform.conversation(root, row).includes(last);
+    return post !== null && dom.holds(post, editor) && last !== undefined && garbo.thread.conversation(root, row).includes(last);
   }
 
   /** What a box says of whom it answers: its labels, and what stands in it. @param {HTMLElement} editor */
@@ -99,7 +99,7 @@ garbo.composer = garbo.composer || (() => {
   function answering(editor, root, row) {
     const told = said(editor);
     if (names(told, root, row)) return true;
-    if (platform.conversation(root, row).some((other) => other !== root && names(told, other, row))) return false;
+    if (garbo.thread.conversation(root, row).some((other) => other !== root && names(told, other, row))) return false;
     return openedBy(editor, root, row);
   }
 

@@ -47,7 +47,7 @@ garbo.observe = garbo.observe || (() => {
   /** A comment was read: what stands under it is told along. @param {Page.Found} found */
   function seen(found) {
     tell(found, [{ what: "seen" }]);
-    posted(found, platform.brandReplies(found.root, found.row));
+    posted(found, thread.brandReplies(found.root, found.row));
   }
 
   /**
@@ -62,8 +62,8 @@ garbo.observe = garbo.observe || (() => {
     tell(found, [{ what: "inserted" }]);
     waiting?.end();
     const { row } = found;
-    const old = new Set(platform.conversation(found.root, row));
-    const before = platform.brandReplies(found.root, row).length;
+    const old = new Set(thread.conversation(found.root, row));
+    const before = thread.brandReplies(found.root, row).length;
     const ours = serialise.same(text);
     // A narrow place where the conversation is, though its comments come and go.
     const place = (row.thread ? dom.closest(found.root, row.thread) : null) ?? dom.parent(garbo.thread.head(found.root, row) ?? found.root);
@@ -78,11 +78,11 @@ garbo.observe = garbo.observe || (() => {
       pending = undefined;
       const now = wire.alive() ? viewed.again(kept) : null;
       if (!now || !dom.connected(place)) return now ? end() : undefined;
-      const replies = platform.brandReplies(now.root, row);
+      const replies = thread.brandReplies(now.root, row);
       if (replies.length > before) posted(now, replies);
       else {
         // Nobody said who speaks for the brand here: the very words that were put into the box do.
-        const sent = platform.conversation(now.root, row).find((el) =>
+        const sent = thread.conversation(now.root, row).find((el) =>
           !old.has(el) && el !== now.root && serialise.same(platform.words(el, row)?.text ?? "").endsWith(ours));
         if (!sent) return;
         posted(now, [...replies, sent]);

@@ -89,6 +89,8 @@ declare namespace Page {
       /** Quoted comments and posts inside a comment. */
       readonly quote?: string;
       readonly text: readonly Field[];
+      /** Name and date stand in one line before the words, with labels of the network's own. */
+      readonly heading?: true;
       /** Parts of the text's element that are not the person's words. */
       readonly aside?: string;
       readonly author: readonly Field[];

@@ -101,12 +101,12 @@ garbo.platform = garbo.platform || (() => {
   /** What the row takes for a quote within a comment. @param {Page.Row} row */
   const quotes = ({ comment }) => [comment.words_in_blockquote ? "" : "blockquote", comment.quote].filter(Boolean).join(", ");
 
-  /** What a comment holds itself, not in another one nor in a quote. @param {Element} root @param {Page.Row} row @param {string} select @param {string} quote @param {Element} of the comment, where `root` is a part of it */
-  function parts(root, row, select, quote = quotes(row), of = root) {
+  /** What a comment holds itself, not in another one nor in a quote. @param {Element} root @param {Page.Row} row @param {string} select @param {string} quote */
+  function parts(root, row, select, quote = quotes(row)) {
     const at = here();
     return dom.all(root, select).filter((el) => {
       const within = quote && dom.closest(el, quote);
-      return at !== null && innermost(el, at) === of && !(within && dom.holds(root, within));
+      return at !== null && innermost(el, at) === root && !(within && dom.holds(root, within));
     });
   }
 
@@ -179,13 +179,12 @@ garbo.platform = garbo.platform || (() => {
     return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
   }
 
-  /** The line with name and date, where a comment has one. @param {Element} root @param {Page.Row} row @param {Element} author */
+  /** The line with name and date. @param {Element} root @param {Page.Row} row @param {Element} author */
   function heading(root, row, author) {
     const date = value(root, row, row.comment.time)?.el;
-    let at = /** @type {Node | null} */ (author);
+    let at = /** @type {Node | null} */ (date ? author : null);
     while (at && date && at !== root && !dom.holds(at, date)) at = dom.parent(at);
-    const button = row.reply?.button.join(", ");
-    return date && at && dom.isElement(at) && at !== root && !(button && parts(at, row, button, quotes(row), root).length > 0) ? at : null;
+    return at && dom.isElement(at) && at !== root ? at : null;
   }
 
   /** @param {Element} root @param {Page.Row} row */
@@ -193,7 +192,7 @@ garbo.platform = garbo.platform || (() => {
     const { quote, aside, climb } = row.comment;
     const skip = [climb ? "" : here()?.root, quote, aside].filter(Boolean).join(", ");
     const author = value(root, row, row.comment.author)?.el;
-    const head = author ? heading(root, row, author) : null;
+    const head = author && row.comment.heading ? heading(root, row, author) : null;
     for (const field of row.comment.text) {
       const stated = field.stated ? row.comment.stated?.(root)?.el : undefined;
       for (const el of field.stated ? (stated ? [stated] : []) : elements(root, row, field)) {
@@ -250,67 +249,8 @@ garbo.platform = garbo.platform || (() => {
     return false;
   }
 
-  /** @param {Element} root */
-  const above = (root) => {
-    const up = dom.parent(root);
-    return up ? around(up) : null;
-  };
-
-  /** It answers another comment. @param {Element} root @param {Page.Row} row */
-  function nested(root, row) {
-    return row.comment.nested !== undefined && marked(root, row, row.comment.nested);
-  }
-
   /** The comment or a part of it is marked so. @param {Element} root @param {Page.Row} row @param {string} select */
   const marked = (root, row, select) => dom.matches(root, select) || parts(root, row, select).length > 0;
-
-  /** The comments of one conversation, the one that began it first. @param {Element} root @param {Page.Row} row */
-  function conversation(root, row) {
-    const all = roots();
-    if (row.comment.nested) {
-      // Answers follow what they answer, wherever the page puts them.
-      const at = all.indexOf(root);
-      const head = all.findLastIndex((el, n) => n <= at && !nested(el, row));
-      const next = all.findIndex((el, n) => n > at && !nested(el, row));
-      return head < 0 ? [] : all.slice(head, next < 0 ? undefined : next);
-    }
-    let top = root;
-    for (let up = above(root); up; up = above(up)) top = up;
-    const thread = row.thread ? dom.closest(root, row.thread) : top;
-    return thread ? all.filter((el) => dom.holds(thread, el)) : [];
-  }
-
-  /**
-   * Replies of the brand to this person in this conversation, as far as the page shows them.
-   * @param {Element} root
-   * @param {Page.Row} row
-   * @returns {Element[]}
-   */
-  function brandReplies(root, row) {
-    if (!row.comment.brand && !row.comment.brand_is_post_author && !garbo.ours.here(row)) return [];
-    /** @param {Element} of */
-    const person = (of) => handle(of, row) ?? name(of, row);
-    const who = person(root);
-    if (!who) return [];
-    const spoken = conversation(root, row);
-    const replies = [];
-    /** Who spoke last before the brand, where replies do not nest. */
-    let last = null;
-    for (const el of spoken) {
-      const speaker = person(el);
-      if (!byBrand(el, row)) {
-        last = speaker;
-        continue;
-      }
-      const up = above(el);
-      const mention = textOf(el, row)?.found.text.match(/^@\s?([\p{L}\p{N}_.-]+)/u)?.[1];
-      const answered = mention && spoken.some((other) => person(other)?.startsWith(mention))
-        ? who.startsWith(mention)
-        : (up ? person(up) : last) === who;
-      if (answered && el !== root) replies.push(el);
-    }
-    return replies;
-  }
 
   /**
    * Reads the comment that stands at `root` now.
@@ -348,7 +288,7 @@ garbo.platform = garbo.platform || (() => {
     };
     // Words without an id or an author are nobody's.
     if (!found.id && !found.author) return null;
-    const replies = brandReplies(root, row);
+    const replies = garbo.thread.brandReplies(root, row);
     // A review carries the brand's answer within itself.
     const answers = comment.answer ? parts(root, row, comment.answer, "blockquote").filter(dom.drawn) : [];
     const earlier = [...replies.map((el) => textOf(el, row)?.found), ...answers.map((el) => garbo.serialise.words(el))]
@@ -404,7 +344,7 @@ garbo.platform = garbo.platform || (() => {
   }
 
   return {
-    addressed, around, brandReplies, byBrand, conversation, element, elements, events, here, parts, read, roots, value,
-    withId, words,
+    addressed, around, byBrand, element, elements, events, handle, here, marked, name, parts, read, roots, value, withId,
+    words,
   };
 })();

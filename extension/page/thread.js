@@ -10,40 +10,99 @@ garbo.thread = garbo.thread || (() => {
   const PARENTS = 4;
   const LONGEST = 500;
 
+  /** The comment around a comment. @param {Element} root */
+  function holder(root) {
+    const up = dom.parent(root);
+    return up && platform.around(up);
+  }
+
+  /** @param {Element} root */
+  function outermost(root) {
+    let top = root;
+    for (let up = holder(root); up; up = holder(up)) top = up;
+    return top;
+  }
+
+  /** It answers another comment. @param {Element} root @param {Page.Row} row */
+  function nested(root, row) {
+    return row.comment.nested !== undefined && platform.marked(root, row, row.comment.nested);
+  }
+
+  /** The comments of one conversation, the one that began it first. @param {Element} root @param {Page.Row} row */
+  function conversation(root, row) {
+    const all = platform.roots();
+    if (row.comment.nested) {
+      // Answers follow what they answer, wherever the page puts them.
+      const at = all.indexOf(root);
+      const head = all.findLastIndex((el, n) => n <= at && !nested(el, row));
+      const next = all.findIndex((el, n) => n > at && !nested(el, row));
+      return head < 0 ? [] : all.slice(head, next < 0 ? undefined : next);
+    }
+    const thread = row.thread ? dom.closest(root, row.thread) : outermost(root);
+    return thread ? all.filter((el) => dom.holds(thread, el)) : [];
+  }
+
+  /**
+   * Replies of the brand to this person in this conversation, as far as the page shows them.
+   * @param {Element} root
+   * @param {Page.Row} row
+   * @returns {Element[]}
+   */
+  function brandReplies(root, row) {
+    if (!row.comment.brand && !row.comment.brand_is_post_author && !garbo.ours.here(row)) return [];
+    /** @param {Element} of */
+    const person = (of) => platform.handle(of, row) ?? platform.name(of, row);
+    const who = person(root);
+    if (!who) return [];
+    const spoken = conversation(root, row);
+    const replies = [];
+    /** Who spoke last before the brand, where replies do not nest. */
+    let last = null;
+    for (const el of spoken) {
+      const speaker = person(el);
+      if (!platform.byBrand(el, row)) {
+        last = speaker;
+        continue;
+      }
+      const up = holder(el);
+      const mention = platform.words(el, row)?.text.match(/^@\s?([\p{L}\p{N}_.-]+)/u)?.[1];
+      const answered = mention && spoken.some((other) => person(other)?.startsWith(mention))
+        ? who.startsWith(mention)
+        : (up ? person(up) : last) === who;
+      if (answered && el !== root) replies.push(el);
+    }
+    return replies;
+  }
+
   /** The comment around it, or the one it names as its parent. @param {Element} root @param {Page.Row} row @returns {Element | null} */
   function above(root, row) {
-    const up = dom.parent(root);
-    const around = up && platform.around(up);
+    const around = holder(root);
     if (around) return around;
     const id = platform.value(root, row, row.comment.parent)?.value;
     const named = id ? platform.withId(id)[0] : undefined;
     if (named && named !== root) return named;
     const first = row.comment.nested || row.thread ? head(root, row) : null;
-    // A whole page of comments side by side says not which of them answers which.
-    return first !== root && !row.comment.brand_is_post_author ? first : null;
+    return first !== root && !flat(row) ? first : null;
   }
+
+  /** A whole page of comments side by side, which says not which of them answers which. @param {Page.Row} row */
+  const flat = ({ comment }) => comment.brand_is_post_author === true && comment.nested === undefined;
 
   /** The comment that began the conversation. @param {Element} root @param {Page.Row} row @returns {Element | null} */
   function head(root, row) {
-    if (row.comment.nested) return platform.conversation(root, row)[0] ?? null;
+    if (row.comment.nested) return conversation(root, row)[0] ?? null;
     const thread = row.thread ? dom.closest(root, row.thread) : null;
     if (thread) {
       const first = dom.first(thread, platform.here()?.root ?? "");
       return first && platform.around(first);
     }
-    let top = root;
-    for (let up = dom.parent(root); up; up = dom.parent(up)) {
-      const around = platform.around(up);
-      if (!around) break;
-      top = up = around;
-    }
-    return top;
+    return outermost(root);
   }
 
   /** Names the conversation, on this page and whenever it is loaded again. @param {Element} root @param {Page.Row} row */
   function name(root, row) {
     // Where all comments of a page are one conversation its address is the name.
-    const first = row.comment.brand_is_post_author ? null : head(root, row);
+    const first = flat(row) ? null : head(root, row);
     return (first && platform.value(first, row, row.comment.id)?.value) || location.pathname + location.search;
   }
 
@@ -80,14 +139,13 @@ garbo.thread = garbo.thread || (() => {
   function of(root, row) {
     const above = parents(root, row);
     const told = Number.parseInt(platform.value(root, row, row.comment.depth)?.value ?? "", 10);
-    const flat = row.comment.brand_is_post_author === true && above.length === 0;
     return {
       permalink: permalink(root, row),
       thread: name(root, row),
-      depth: Number.isNaN(told) ? (flat ? undefined : Math.min(above.length, 255)) : Math.max(0, Math.min(told, 255)),
+      depth: Number.isNaN(told) ? (flat(row) && above.length === 0 ? undefined : Math.min(above.length, 255)) : Math.max(0, Math.min(told, 255)),
       parents: above.slice(0, PARENTS),
     };
   }
 
-  return { head, name, of };
+  return { brandReplies, conversation, head, name, of };
 })();
