@@ -14,7 +14,7 @@ usage() {
 ./build.sh bench             how fast the reading is, natively and in Wasm
 ./build.sh train             learns the model anew from the research sets beside the project and
                              from our own comments, then measures it (some minutes)
-./build.sh soak              what takes longer: hostile strings in bulk, dependency audit
+./build.sh soak              what takes longer: hostile strings in bulk, changed pages, dependency audit
 TXT
 }
 
@@ -205,6 +205,9 @@ soak() {
     say "installing cargo-deny (some minutes)"
     cargo install --locked --quiet cargo-deny
   fi
+  need_node; need_chromium; need_firefox; need_openssl; node_packages tests/browser
+  say "every change of every network's page"
+  (cd tests/browser && GARBO_SOAK=1 node --test --test-timeout=1800000 mutations.test.mjs)
   say "licences, sources and duplicates of dependencies"
   cargo deny --offline check bans licenses sources
 }

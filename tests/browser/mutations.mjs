@@ -41,16 +41,19 @@ export const LABELS = [
   ['Editor di testo per la creazione di contenuti', 'Text editor for creating content', 'Éditeur de texte pour créer du contenu', 'Texteditor zum Erstellen von Inhalten'],
 ];
 
-/** The page's changes by name; `run` is given `argument` in the page. */
+/**
+ * The page's changes by name; `run` is given `argument` in the page. After the `telling` ones the
+ * reply box is looked for in every run, after the others when all is tried.
+ */
 export const MUTATIONS = [
   ...['it', 'en', 'fr', 'de'].map((language, column) => ({
-    name: `interface in ${language}`, run: translate, argument: { labels: LABELS, column, language },
+    name: `interface in ${language}`, run: translate, telling: language === 'de', argument: { labels: LABELS, column, language },
   })),
   { name: 'hashed class names shuffled', run: shuffle },
-  { name: 'labels removed', run: unlabel, mayRefuse: true, mayLose: 'likes' },
-  { name: 'wrapper elements added', run: wrap, mayRefuse: true },
+  { name: 'labels removed', run: unlabel, telling: true, mayRefuse: true, mayLose: 'likes' },
+  { name: 'wrapper elements added', run: wrap, telling: true, mayRefuse: true },
   { name: 'a quote of another comment', run: quote },
-  { name: 'a message drawer', run: drawer },
+  { name: 'a message drawer', run: drawer, telling: true },
   { name: 'an avatar link first', run: avatar },
 ];
 

@@ -9,6 +9,9 @@ import { hosts, rows } from './rows.mjs';
 import { assembleStub } from './stub.mjs';
 import { MUTATIONS, prepare } from './mutations.mjs';
 
+/** Everything in both browsers, as `./build.sh soak` wants it; else Firefox tries the telling changes. */
+const ALL = Boolean(process.env.GARBO_SOAK);
+
 /** What pressing "insert" would find for a comment: its box, another one, or a refusal. */
 const boxOf = (page, at, wanted) => page.evaluate(async (place, box) => {
   const comment = globalThis.mutationPlaces?.[place] ?? garbo.platform.around(document.querySelector(place));
@@ -22,7 +25,7 @@ const boxOf = (page, at, wanted) => page.evaluate(async (place, box) => {
 }, at, wanted);
 
 for (const name of browsers) {
-  describe(`changed pages in ${name}`, { timeout: 600_000 }, () => {
+  describe(`changed pages in ${name}`, { timeout: 1_200_000 }, () => {
     let server, browser;
 
     before(async () => {
@@ -62,8 +65,8 @@ for (const name of browsers) {
         await page.close();
       });
 
-      for (const { name: change, run, argument, mayRefuse, mayLose } of MUTATIONS) {
-        test(`${id}: ${change}`, async () => {
+      for (const { name: change, run, argument, mayRefuse, mayLose, telling } of MUTATIONS) {
+        test(`${id}: ${change}`, { skip: !ALL && !telling && name === 'firefox' }, async () => {
           const page = await open(row);
           const first = await readings(page);
           await page.evaluate(run, argument);
@@ -81,7 +84,7 @@ for (const name of browsers) {
               if (author) assert.ok(first.some((one) => one.author === author && (one.text === text || text.includes(one.text))), `${author}: ${text}`);
             }
           }
-          if (wanted.reply && byRow && now.length > 0) {
+          if (wanted.reply && byRow && now.length > 0 && (ALL || telling)) {
             const found = await boxOf(page, wanted.reply.at, wanted.reply.box);
             if (wanted.reply.refuses) assert.equal(found, wanted.reply.refuses);
             else if (found !== 'its own') assert.ok(mayRefuse && !found.startsWith('another'), found);
