@@ -1,5 +1,7 @@
 //! The engine: the rooms in a row. Built once, read-only afterwards.
 
+mod variants;
+
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
@@ -13,6 +15,7 @@ use crate::reading::reader::Reader;
 use crate::reply::Reply;
 use crate::reply::library::Library;
 use crate::settings::{Hours, InterfaceLanguage, Settings};
+pub use variants::Varied;
 
 /// All that Garbo says about one comment; spans are UTF-8 bytes.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -81,14 +84,7 @@ impl Garbo {
     #[must_use]
     pub fn answer(&self, comment: &Comment, settings: &Settings, now: Option<&str>) -> Answer {
         let reading = self.read(comment);
-        let hours = &settings.brand.hours;
-        let now = now.and_then(instant);
-        let case = CaseSoFar {
-            waiting_minutes: waiting(comment, now, hours),
-            closed: now.is_some_and(|now| hours.closed_at(now)),
-            ..CaseSoFar::of(comment)
-        };
-        let advice = advice::advise(&reading, &case, &settings.policy, language(settings));
+        let advice = advised(comment, &reading, settings, now);
         let replies = self.library.suggest(comment, &reading, &advice, settings);
         Answer {
             id: comment.id.clone(),
@@ -145,15 +141,38 @@ impl Garbo {
             ..CaseSoFar::of(comment)
         };
         let advice = advice::advise(&reading, &case, &settings.policy, language(settings));
-        let around = Around {
-            comment,
-            reading: &reading,
-            advice: &advice,
-            settings,
-            reader: &self.reader,
-        };
+        let around = self.around(comment, &reading, &advice, settings);
         draft::check(&self.words, draft, around)
     }
+
+    /// What the draft check looks at beside a draft.
+    fn around<'a>(
+        &'a self,
+        comment: &'a Comment,
+        reading: &'a Reading,
+        advice: &'a Advice,
+        settings: &'a Settings,
+    ) -> Around<'a> {
+        Around {
+            comment,
+            reading,
+            advice,
+            settings,
+            reader: &self.reader,
+        }
+    }
+}
+
+/// What to do with a comment that has been read.
+fn advised(comment: &Comment, reading: &Reading, settings: &Settings, now: Option<&str>) -> Advice {
+    let hours = &settings.brand.hours;
+    let now = now.and_then(instant);
+    let case = CaseSoFar {
+        waiting_minutes: waiting(comment, now, hours),
+        closed: now.is_some_and(|now| hours.closed_at(now)),
+        ..CaseSoFar::of(comment)
+    };
+    advice::advise(reading, &case, &settings.policy, language(settings))
 }
 
 /// The language of Garbo's own words.

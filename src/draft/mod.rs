@@ -20,9 +20,9 @@ use crate::reading::kinds::closed_list;
 use crate::reading::{Reader, Reading};
 use crate::reply::Register;
 use crate::settings::Settings;
-use crate::text::Span;
+use crate::text::{Kind, Span, Token};
 pub use empathy::Empathy;
-use phrases::Phrases;
+use phrases::{Family, Phrases};
 use seen::Seen;
 
 closed_list! {
@@ -205,9 +205,49 @@ impl Words {
 /// Checks a draft; nothing for an empty one.
 #[must_use]
 pub fn check(words: &Words, draft: &Draft<'_>, around: Around<'_>) -> Checked {
+    Seen::new(words, draft, around).map_or_else(Checked::default, |seen| checked(&seen))
+}
+
+/// Only the three marks of P18: what a suggestion, which has passed the checks, still shows.
+#[must_use]
+pub fn empathy(words: &Words, draft: &Draft<'_>, around: Around<'_>) -> Empathy {
+    Seen::new(words, draft, around).map_or_else(Empathy::default, |seen| empathy::empathy(&seen))
+}
+
+/// What a reply amounts to, to be held against another.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Measured {
+    /// What is said of it.
+    pub checked: Checked,
+    /// Words before the signature.
+    pub words: usize,
+    /// Sentences before the signature.
+    pub sentences: usize,
+    /// It begins by naming the feeling or the joy, which being sorry alone does not (P18).
+    pub opens: bool,
+}
+
+/// Checks and measures a reply.
+#[must_use]
+pub fn measure(words: &Words, draft: &Draft<'_>, around: Around<'_>) -> Measured {
     let Some(seen) = Seen::new(words, draft, around) else {
-        return Checked::default();
+        return Measured::default();
     };
+    let told = |token: &&Token| matches!(token.kind, Kind::Word | Kind::Number);
+    let names = |opening| {
+        let joy = seen.pleased() && seen.says_within(Family::Glad, &opening);
+        joy || seen.says_within(Family::Feeling, &opening)
+    };
+    Measured {
+        words: seen.tokens.iter().filter(told).count(),
+        sentences: seen.sentences.len(),
+        opens: seen.opening().is_some_and(names),
+        checked: checked(&seen),
+    }
+}
+
+fn checked(seen: &Seen<'_>) -> Checked {
+    let draft = seen.draft;
     let mut findings: Vec<Finding> = Vec::new();
     for row in checks::CHECKS {
         let fits = match draft.channel {
@@ -216,7 +256,7 @@ pub fn check(words: &Words, draft: &Draft<'_>, around: Around<'_>) -> Checked {
             Channel::Hide => row.on.hide,
         };
         if fits {
-            findings.extend((row.find)(&seen).into_iter().map(|found| Finding {
+            findings.extend((row.find)(seen).into_iter().map(|found| Finding {
                 check: row.check,
                 rule: row.rule,
                 span: found.span,
@@ -229,7 +269,7 @@ pub fn check(words: &Words, draft: &Draft<'_>, around: Around<'_>) -> Checked {
         empathy: if draft.channel == Channel::Hide {
             Empathy::default()
         } else {
-            empathy::empathy(&seen)
+            empathy::empathy(seen)
         },
         findings,
     }

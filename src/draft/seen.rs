@@ -173,6 +173,28 @@ impl<'a> Seen<'a> {
             .any(|token| token.kind == Kind::Punctuation && token.text == "?")
     }
 
+    /// The first sentence that says something, with the greeting before it.
+    pub fn opening(&self) -> Option<Range<usize>> {
+        let words = |range: &Range<usize>| {
+            self.tokens
+                .get(range.clone())
+                .unwrap_or_default()
+                .iter()
+                .filter(|token| token.kind == Kind::Word)
+                .count()
+        };
+        let mut end = 0;
+        let mut said = 0;
+        for sentence in &self.sentences {
+            said += words(sentence);
+            end = sentence.end;
+            if said >= 5 {
+                break;
+            }
+        }
+        (said >= 3).then_some(0..end)
+    }
+
     /// Where the draft takes up a word or the matter of the comment.
     pub fn restated(&self) -> Option<Span> {
         self.echo().or_else(|| self.topic())

@@ -15,6 +15,7 @@ pub mod slots;
 mod suggest;
 pub mod template;
 pub mod values;
+pub mod variants;
 pub mod voice;
 mod why;
 
@@ -22,6 +23,7 @@ pub use library::{Library, TemplateRow};
 pub use situations::title;
 pub use suggest::preview;
 pub use template::TemplateProblem;
+pub use variants::{Variant, Without};
 pub use why::Why;
 
 use serde::{Deserialize, Serialize};

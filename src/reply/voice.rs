@@ -112,7 +112,7 @@ pub fn spoken(text: &str, voice: &Voice, situation: u8, language: &str) -> Optio
     })
 }
 
-fn without_emoji(text: &str) -> String {
+pub(super) fn without_emoji(text: &str) -> String {
     if !text.chars().any(starts_emoji) {
         return text.to_owned();
     }

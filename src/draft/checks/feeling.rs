@@ -4,7 +4,6 @@ use super::{Case, Found, PUBLIC, Row};
 use crate::draft::Check;
 use crate::draft::phrases::Family;
 use crate::draft::seen::Seen;
-use crate::text::Kind;
 
 pub(super) const ROW: Row = Row {
     check: Check::NoFeeling,
@@ -43,33 +42,11 @@ fn find(seen: &Seen<'_>) -> Vec<Found> {
     if !seen.hot() || careless || seen.boundary() || !seen.unhappy() || facts.thanks() {
         return Vec::new();
     }
-    let Some(first) = opening(seen) else {
+    let Some(first) = seen.opening() else {
         return Vec::new();
     };
     if seen.says_within(Family::Feeling, &first) || seen.says_within(Family::Sorry, &first) {
         return Vec::new();
     }
     seen.span(&first).map(Found::at).into_iter().collect()
-}
-
-/// The first sentence that says something, with the greeting before it.
-fn opening(seen: &Seen<'_>) -> Option<std::ops::Range<usize>> {
-    let words = |range: &std::ops::Range<usize>| {
-        seen.tokens
-            .get(range.clone())
-            .unwrap_or_default()
-            .iter()
-            .filter(|token| token.kind == Kind::Word)
-            .count()
-    };
-    let mut end = 0;
-    let mut said = 0;
-    for sentence in &seen.sentences {
-        said += words(sentence);
-        end = sentence.end;
-        if said >= 5 {
-            break;
-        }
-    }
-    (said >= 3).then_some(0..end)
 }
