@@ -8,6 +8,7 @@
 //! Spans sent to the content script are UTF-16 code units, as its strings are; they are converted
 //! here and nowhere else. Spans sent to the extension's own (Rust) pages stay UTF-8 bytes.
 
+mod answers;
 mod drafts;
 mod marks;
 mod observations;
@@ -16,13 +17,16 @@ mod page_types;
 
 use serde::{Deserialize, Serialize};
 
-pub use drafts::{DraftChecked, DraftFinding, Mend, PageDraft, Place, draft_checked};
+pub use answers::{AnswerFor, Varied};
+pub use drafts::{
+    DraftChecked, DraftFinding, DraftWatched, EmpathyMarks, Mend, Mending, PageDraft, Place,
+    draft_checked, empathy_marks,
+};
 pub use marks::{glance, marks, of_label, of_pattern};
 pub use observations::{Observation, Observed};
 
 use crate::comment::Comment;
 use crate::draft::Channel;
-use crate::engine::{Answer, Handover};
 use crate::reading::Tone;
 use crate::reply::Reply;
 use crate::settings::{OurPage, Settings, Template};
@@ -64,36 +68,26 @@ pub enum FromExtension {
     },
     /// Check the words in the reply box, as they stand now.
     CheckDraft {
-        /// The comment they answer.
-        comment: Box<Comment>,
-        /// The words.
-        text: String,
+        /// The words, and what they answer.
+        #[serde(flatten)]
+        draft: Box<PageDraft>,
         /// Where they will be read.
         channel: Channel,
-        /// Characters the site allows, where it has a limit.
-        limit: Option<usize>,
-        /// Public replies already in the thread, as far as the page shows them.
-        earlier: Vec<String>,
+    },
+    /// The same suggestion shorter, warmer, more formal.
+    Vary {
+        /// The comment it answers.
+        comment: Box<Comment>,
+        /// The suggestion, as it was offered.
+        reply: Box<Reply>,
+        /// Templates of those it is shown with.
+        beside: Vec<String>,
     },
     /// From the panel: the words in the reply box of its comment, with what the draft check says of
     /// them. Answered once they differ from those seen, or after a while all the same.
-    Draft {
-        /// The comment's key, as [`Viewed::key`] gave it.
-        key: String,
-        /// The words the panel knows; absent at first.
-        seen: Option<String>,
-    },
+    Draft(DraftWatched),
     /// From the panel: put other words in the place of some in that box.
-    Mend {
-        /// The comment's key.
-        key: String,
-        /// All the words that stood in the box when the place was found.
-        seen: String,
-        /// What goes.
-        place: Place,
-        /// What comes.
-        text: String,
-    },
+    Mend(Mending),
     /// Put a reply into the reply box of the comment it was written for.
     Insert {
         /// The tab; absent from the panel.
@@ -178,23 +172,9 @@ pub enum ToPage {
     },
     /// Tell the words in that box once they differ from those seen. Answered by
     /// [`PageAnswer::Draft`].
-    Draft {
-        /// The comment's key.
-        key: String,
-        /// The words the panel knows; absent at first.
-        seen: Option<String>,
-    },
+    Draft(DraftWatched),
     /// Put other words in the place of some in that box. Answered by [`PageAnswer::Inserted`].
-    Mend {
-        /// The comment's key.
-        key: String,
-        /// All the words that stood in the box when the place was found.
-        seen: String,
-        /// What goes.
-        place: Place,
-        /// What comes.
-        text: String,
-    },
+    Mend(Mending),
     /// Press the page's own "show more" of that comment. Answered by [`PageAnswer::Opened`].
     OpenMore {
         /// The comment's key.
@@ -265,7 +245,14 @@ pub enum FromBackground {
         viewed: Option<Box<AnswerFor>>,
     },
     /// To [`FromExtension::CheckDraft`]; places are UTF-16 code units of its text.
+    #[cfg_attr(test, ts(skip))]
     Checked(DraftChecked),
+    /// To [`FromExtension::Vary`].
+    #[cfg_attr(test, ts(skip))]
+    Varied {
+        /// One for each way.
+        variants: Vec<Varied>,
+    },
     /// To [`FromExtension::Draft`].
     #[cfg_attr(test, ts(skip))]
     Draft {
@@ -438,27 +425,6 @@ pub enum MarkOf {
     Personal,
     /// Something that outranks everything (P8).
     Alarm,
-}
-
-/// An answer with the comment it answers.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct AnswerFor {
-    /// The comment's key; absent for a pasted text.
-    pub key: Option<String>,
-    /// The comment.
-    pub comment: Comment,
-    /// The first name of whoever wrote it, where it plausibly is one: pages need no list of names.
-    pub name: Option<String>,
-    /// A reply box of its own is known on this page.
-    pub can_insert: bool,
-    /// Public replies the page's rules allow a person in a thread (P14).
-    pub replies_allowed: u8,
-    /// The tone at a glance.
-    pub tone: Tone,
-    /// Reading, advice, replies; spans are UTF-8 bytes of `comment.text`.
-    pub answer: Answer,
-    /// For the colleague who takes it on.
-    pub handover: Handover,
 }
 
 /// What became of an insertion.

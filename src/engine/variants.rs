@@ -98,6 +98,7 @@ impl Garbo {
 fn posted<'a>(reply: &'a Reply, comment: &'a Comment, settings: &'a Settings) -> Draft<'a> {
     Draft {
         register: reply.register,
+        limit: comment.limit.and_then(|limit| usize::try_from(limit).ok()),
         earlier: &comment.earlier,
         replies: comment.replies,
         banned: &settings.brand.voice.banned,

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::comment::Comment;
-use crate::draft::{Check, Checked, Finding};
+use crate::draft::{Check, Checked, Empathy, Finding};
 use crate::text::Span;
 
 /// The words in a comment's own reply box, as the content script tells them.
@@ -20,6 +20,30 @@ pub struct PageDraft {
     pub earlier: Vec<String>,
 }
 
+/// The words in a comment's own reply box are asked for, once they differ from those seen.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct DraftWatched {
+    /// The comment's key, as [`super::Viewed::key`] gave it.
+    pub key: String,
+    /// The words the panel knows; absent at first.
+    pub seen: Option<String>,
+}
+
+/// Other words are to stand in the place of some in that box.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Mending {
+    /// The comment's key.
+    pub key: String,
+    /// All the words that stood in the box when the place was found.
+    pub seen: String,
+    /// What goes.
+    pub place: Place,
+    /// What comes.
+    pub text: String,
+}
+
 /// A place in a draft: UTF-16 code units.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -32,7 +56,6 @@ pub struct Place {
 
 /// What would mend a finding.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Mend {
     /// What goes; empty where something is put in.
     pub place: Place,
@@ -42,7 +65,6 @@ pub struct Mend {
 
 /// One finding, as pages show it; its sentence stands in the catalogue.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct DraftFinding {
     /// Which check.
     pub check: Check,
@@ -58,10 +80,17 @@ pub struct DraftFinding {
 
 /// What is said of a draft.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct DraftChecked {
     /// In the order of the practice.
     pub findings: Vec<DraftFinding>,
+    /// Its empathy.
+    #[serde(flatten)]
+    pub marks: EmpathyMarks,
+}
+
+/// The three marks of P18; absent where no words count.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EmpathyMarks {
     /// The words that name the feeling.
     pub feeling: Option<Place>,
     /// The words that restate the concrete thing.
@@ -74,25 +103,30 @@ pub struct DraftChecked {
 #[must_use]
 pub fn draft_checked(text: &str, checked: &Checked) -> DraftChecked {
     let units = Units::of(text);
-    let place = |span: Span| Place {
-        start: units.at(span.start),
-        end: units.at(span.end),
-    };
     let finding = |one: &Finding| DraftFinding {
         check: one.check,
         rule: one.rule.to_owned(),
-        place: one.span.map(place),
+        place: one.span.map(|span| units.place(span)),
         mend: one.fix.as_ref().map(|fix| Mend {
-            place: place(fix.span),
+            place: units.place(fix.span),
             replacement: fix.replacement.clone(),
         }),
         stops: one.stops,
     };
     DraftChecked {
         findings: checked.findings.iter().map(finding).collect(),
-        feeling: checked.empathy.feeling.map(place),
-        restated: checked.empathy.restated.map(place),
-        step: checked.empathy.step.map(place),
+        marks: empathy_marks(text, checked.empathy),
+    }
+}
+
+/// The same three marks in UTF-16 code units of `text`.
+#[must_use]
+pub fn empathy_marks(text: &str, empathy: Empathy) -> EmpathyMarks {
+    let units = Units::of(text);
+    EmpathyMarks {
+        feeling: empathy.feeling.map(|span| units.place(span)),
+        restated: empathy.restated.map(|span| units.place(span)),
+        step: empathy.step.map(|span| units.place(span)),
     }
 }
 
@@ -166,6 +200,13 @@ impl Units {
         Self(starts)
     }
 
+    fn place(&self, span: Span) -> Place {
+        Place {
+            start: self.at(span.start),
+            end: self.at(span.end),
+        }
+    }
+
     fn at(&self, byte: usize) -> usize {
         let found = self.0.partition_point(|(at, _)| *at < byte);
         self.0
@@ -178,7 +219,6 @@ impl Units {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::draft::Empathy;
 
     fn mend(text: &str, words: &str, replacement: &str) -> Mend {
         let start = text.split(words).next().unwrap().encode_utf16().count();
@@ -228,7 +268,7 @@ mod tests {
                 ..Empathy::default()
             },
         };
-        let place = draft_checked(text, &checked).feeling.unwrap();
+        let place = draft_checked(text, &checked).marks.feeling.unwrap();
         let units: Vec<u16> = text.encode_utf16().collect();
         assert_eq!(
             String::from_utf16(&units[place.start..place.end]).unwrap(),

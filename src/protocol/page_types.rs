@@ -4,12 +4,10 @@
 use ts_rs::{Config, TS};
 
 use super::{
-    DraftChecked, DraftFinding, Failure, FromBackground, FromPage, Glance, Greeting, InsertOutcome,
-    Mark, MarkOf, Mend, Observation, Observed, PageAnswer, PageDraft, PageWords, Place, ToPage,
-    Viewed,
+    DraftWatched, Failure, FromBackground, FromPage, Glance, Greeting, InsertOutcome, Mark, MarkOf,
+    Mending, Observation, Observed, PageAnswer, PageDraft, PageWords, Place, ToPage, Viewed,
 };
 use crate::comment::{Comment, Origin, Parent};
-use crate::draft::Check;
 use crate::reading::Tone;
 use crate::settings::OurPage;
 
@@ -39,11 +37,9 @@ fn declarations() -> String {
         MarkOf::decl(&config),
         InsertOutcome::decl(&config),
         PageDraft::decl(&config),
-        DraftChecked::decl(&config),
-        DraftFinding::decl(&config),
-        Mend::decl(&config),
+        DraftWatched::decl(&config),
+        Mending::decl(&config),
         Place::decl(&config),
-        Check::decl(&config),
         Comment::decl(&config),
         Parent::decl(&config),
         Origin::decl(&config),

@@ -205,19 +205,14 @@ impl Library {
         if fits(&whole) {
             return Some((whole, true));
         }
-        let needed: Vec<&str> = wording
-            .text
-            .lines()
-            .filter(|line| !line.trim_start().starts_with('?'))
-            .collect();
-        let said = self.said(wording, &needed.join("\n"), values, settings, place)?;
+        let said = self.said(wording, &bare(wording.text), values, settings, place)?;
         let fits = fits(&said);
         Some((said, fits))
     }
 
     /// The words of a wording in the brand's voice; nothing where they cannot be read or may not be
     /// said.
-    fn said(
+    pub(super) fn said(
         &self,
         wording: &Wording,
         text: &str,
@@ -234,6 +229,14 @@ impl Library {
         let text = spoken(&rendered.text, &settings.brand.voice, place, language)?;
         Some(Rendered { text, ..rendered })
     }
+}
+
+/// A template without its optional sentences.
+pub(super) fn bare(text: &str) -> String {
+    let kept = text
+        .lines()
+        .filter(|line| !line.trim_start().starts_with('?'));
+    kept.collect::<Vec<_>>().join("\n")
 }
 
 /// What has happened so far, as the comment and its advice tell.

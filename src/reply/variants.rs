@@ -14,8 +14,9 @@ use strum::{Display, EnumString, IntoStaticStr, VariantArray};
 
 use super::library::{Library, Wording};
 use super::placeholders::PLACEHOLDERS;
+use super::suggest::bare;
 use super::values::values;
-use super::voice::{spoken, without_emoji};
+use super::voice::without_emoji;
 use super::{Register, Reply, Strategy};
 use crate::advice::Advice;
 use crate::advice::facts::Facts;
@@ -123,13 +124,13 @@ impl Library {
             let bare = bare(wording.text);
             let cut = without_last(&bare).filter(|_| !whole);
             for text in std::iter::once(bare).chain(cut) {
-                offered.extend(self.said(&wording, &text, looked));
+                offered.extend(self.offered(&wording, &text, looked));
             }
         }
         let own = self.wordings(looked.reply.situation, looked.language(), looked.settings);
         if let Some(own) = own.iter().find(|own| own.id == looked.reply.template) {
             for text in brief::templates(looked.reply.situation, own) {
-                offered.extend(self.said(own, &text, looked));
+                offered.extend(self.offered(own, &text, looked));
             }
         }
         offered
@@ -153,14 +154,14 @@ impl Library {
                 let cut = without_last(&bare).filter(|_| !whole);
                 for text in [own.text.to_owned(), bare].into_iter().chain(cut) {
                     let opened = opened(&text, sentence);
-                    offered.extend(opened.and_then(|text| self.said(&own, &text, looked)));
+                    offered.extend(opened.and_then(|text| self.offered(&own, &text, looked)));
                 }
             }
             sisters.remove(0);
         }
         sisters.retain(|wording| wording.strategy == Strategy::Acknowledge);
         for wording in sisters {
-            offered.extend(self.said(&wording, wording.text, looked));
+            offered.extend(self.offered(&wording, wording.text, looked));
         }
         Ok(offered)
     }
@@ -172,7 +173,7 @@ impl Library {
             Register::Lei => Err(Without::FormalAlready),
             Register::Tu | Register::Voi => {
                 let sisters = self.sisters(looked, Register::Lei);
-                let said = |wording: &Wording<'_>| self.said(wording, wording.text, looked);
+                let said = |wording: &Wording<'_>| self.offered(wording, wording.text, looked);
                 let offered = sisters.iter().filter_map(said).map(|formal| Reply {
                     text: without_emoji(&formal.text),
                     ..formal
@@ -214,32 +215,26 @@ impl Library {
         sisters
     }
 
-    fn said(&self, wording: &Wording<'_>, text: &str, looked: &Looked<'_>) -> Option<Reply> {
+    fn offered(&self, wording: &Wording<'_>, text: &str, looked: &Looked<'_>) -> Option<Reply> {
         let reply = looked.reply;
-        let language = looked.language();
-        let context = (reply.situation, language, wording.register);
-        let route = looked.advice.route;
+        let context = (reply.situation, looked.language(), wording.register);
         let values = values(
             looked.comment,
             looked.reading,
-            route,
+            looked.advice.route,
             looked.settings,
             context,
         );
-        let rendered = if wording.shipped {
-            self.language.render_known(text, &Arc::new(values))
-        } else {
-            self.language.render(text, &values, language).ok()
-        }?;
-        let voice = &looked.settings.brand.voice;
+        let values = Arc::new(values);
+        let said = self.said(wording, text, &values, looked.settings, reply.situation)?;
         Some(Reply {
             situation: reply.situation,
             template: wording.id.to_owned(),
-            text: spoken(&rendered.text, voice, reply.situation, language)?,
+            text: said.text,
             register: wording.register,
             strategy: wording.strategy,
             why: reply.why,
-            missing: rendered.missing,
+            missing: said.missing,
         })
     }
 }
@@ -254,14 +249,6 @@ const fn family(strategy: Strategy) -> u8 {
         Strategy::Thank | Strategy::Close => 4,
         Strategy::Boundary => 5,
     }
-}
-
-/// A template without its optional sentences.
-fn bare(text: &str) -> String {
-    let kept = text
-        .lines()
-        .filter(|line| !line.trim_start().starts_with('?'));
-    kept.collect::<Vec<_>>().join("\n")
 }
 
 /// A template without the last sentence before its signature: nothing that follows can lean on it.

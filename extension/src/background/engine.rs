@@ -4,10 +4,9 @@ use garbo::comment::{Comment, instant};
 use garbo::draft::{Channel, Draft};
 use garbo::engine::Garbo;
 use garbo::protocol::{
-    self, AnswerFor, DraftChecked, FromBackground, Glance, PageDraft, TemplateRow, Viewed,
+    self, AnswerFor, DraftChecked, FromBackground, Glance, PageDraft, TemplateRow, Varied, Viewed,
 };
-use garbo::reply;
-use garbo::reply::name::first_name;
+use garbo::reply::{self, Reply};
 use garbo::settings::{Settings, Template};
 
 use super::words;
@@ -54,60 +53,36 @@ fn answered(comment: Comment, settings: &Settings) -> AnswerFor {
         Some(now) => comment.dated(now),
         None => comment,
     };
-    let (answer, handover) = GARBO.with(|garbo| {
-        let answer = garbo.answer(&comment, settings, Some(&now));
-        let handover = garbo.handover(&comment, &answer, settings, Some(&now));
-        (answer, handover)
-    });
-    AnswerFor {
-        key: None,
-        can_insert: false,
-        replies_allowed: settings.policy.replies_allowed,
-        tone: answer.reading.tone(),
-        name: comment.author.as_deref().and_then(first_name),
-        comment,
-        answer,
-        handover,
-    }
+    GARBO.with(|garbo| AnswerFor::of(garbo, comment, settings, Some(&now)))
 }
 
-/// The same of the words a page tells: public, since they stand under a comment.
+/// A suggestion made shorter, warmer, more formal.
 #[must_use]
-pub fn drafted(draft: &PageDraft, settings: &Settings) -> DraftChecked {
-    check(
-        &draft.comment,
-        &draft.text,
-        Channel::Public,
-        draft.limit,
-        &draft.earlier,
-        settings,
-    )
+pub fn varied(
+    comment: &Comment,
+    reply: &Reply,
+    beside: &[String],
+    settings: &Settings,
+) -> FromBackground {
+    let now = Some(browser::now());
+    FromBackground::Varied {
+        variants: GARBO
+            .with(|garbo| Varied::all(garbo, comment, reply, beside, settings, now.as_deref())),
+    }
 }
 
 /// What a careful colleague would say of the words in a reply box.
 #[must_use]
-pub fn checked(
-    comment: &Comment,
-    text: &str,
-    channel: Channel,
-    limit: Option<usize>,
-    earlier: &[String],
-    settings: &Settings,
-) -> FromBackground {
-    FromBackground::Checked(check(comment, text, channel, limit, earlier, settings))
-}
-
-fn check(
-    comment: &Comment,
-    text: &str,
-    channel: Channel,
-    limit: Option<usize>,
-    earlier: &[String],
-    settings: &Settings,
-) -> DraftChecked {
+pub fn checked(draft: &PageDraft, channel: Channel, settings: &Settings) -> DraftChecked {
+    let PageDraft {
+        comment,
+        text,
+        limit,
+        earlier,
+    } = draft;
     let draft = Draft {
         register: settings.brand.register,
-        limit,
+        limit: *limit,
         channel,
         earlier,
         replies: comment.replies,

@@ -11,8 +11,10 @@ pub mod tier;
 pub mod words;
 
 use garbo::comment::Comment;
+use garbo::draft::Channel;
 use garbo::protocol::{
-    DraftChecked, Failure, FromBackground, FromExtension, FromPage, PageAnswer, ToPage,
+    DraftChecked, DraftWatched, Failure, FromBackground, FromExtension, FromPage, PageAnswer,
+    ToPage,
 };
 use garbo::reply::{Reply, keep};
 use garbo::settings::{Settings, VERSION, from_stored, to_stored};
@@ -102,40 +104,31 @@ async fn from_panel(message: FromExtension, at: Place, settings: Settings) -> Fr
     match message {
         FromExtension::Viewed { .. } => viewed(at, settings).await,
         FromExtension::Insert { key, text, .. } => insert(at, key, text).await,
-        FromExtension::Draft { key, seen } => draft(at, key, seen, settings).await,
-        FromExtension::Mend {
-            key,
-            seen,
-            place,
-            text,
-        } => {
-            let question = ToPage::Mend {
-                key,
-                seen,
-                place,
-                text,
-            };
-            put(at, &question).await
-        }
+        FromExtension::Draft(watched) => draft(at, watched, settings).await,
+        FromExtension::Mend(mending) => put(at, &ToPage::Mend(mending)).await,
         FromExtension::OpenMore { key, .. } => open_more(at, key).await,
         FromExtension::ClosePanel => close_panel(at).await,
         FromExtension::TurnOffHere => turn_off(at, settings).await,
         FromExtension::Settings => told(settings),
-        FromExtension::CheckDraft {
-            comment,
-            text,
-            channel,
-            limit,
-            earlier,
-        } => engine::checked(
-            &comment,
-            &text,
-            channel,
-            limit,
-            &earlier,
-            &words::decided(settings),
-        ),
+        FromExtension::EditReply { .. }
+        | FromExtension::CheckDraft { .. }
+        | FromExtension::Vary { .. } => from_either(message, settings).await,
+        _ => failed(Failure::NotAllowed),
+    }
+}
+
+/// What any of the extension's own pages may ask, the panel too: nothing of it is kept.
+async fn from_either(message: FromExtension, settings: Settings) -> FromBackground {
+    match message {
         FromExtension::EditReply { reply, author } => edit(&reply, author, &settings).await,
+        FromExtension::CheckDraft { draft, channel } => {
+            FromBackground::Checked(engine::checked(&draft, channel, &words::decided(settings)))
+        }
+        FromExtension::Vary {
+            comment,
+            reply,
+            beside,
+        } => engine::varied(&comment, &reply, &beside, &words::decided(settings)),
         _ => failed(Failure::NotAllowed),
     }
 }
@@ -174,8 +167,8 @@ async fn from_extension(message: FromExtension, settings: Settings) -> FromBackg
         | FromExtension::OpenMore { tab: None, .. }
         | FromExtension::TurnOffHere
         | FromExtension::Insert { tab: None, .. }
-        | FromExtension::Draft { .. }
-        | FromExtension::Mend { .. }
+        | FromExtension::Draft(_)
+        | FromExtension::Mend(_)
         | FromExtension::ClosePanel => failed(Failure::NoPage),
         FromExtension::Paste { text } => {
             let settings = words::decided(settings);
@@ -184,26 +177,14 @@ async fn from_extension(message: FromExtension, settings: Settings) -> FromBackg
                 viewed: Some(Box::new(read)),
             }
         }
-        FromExtension::CheckDraft {
-            comment,
-            text,
-            channel,
-            limit,
-            earlier,
-        } => engine::checked(
-            &comment,
-            &text,
-            channel,
-            limit,
-            &earlier,
-            &words::decided(settings),
-        ),
         FromExtension::Settings => told(settings),
         FromExtension::SaveSettings { settings } => save(*settings).await,
         FromExtension::Templates => FromBackground::Templates {
             templates: engine::templates(&settings),
         },
-        FromExtension::EditReply { reply, author } => edit(&reply, author, &settings).await,
+        FromExtension::EditReply { .. }
+        | FromExtension::CheckDraft { .. }
+        | FromExtension::Vary { .. } => from_either(message, settings).await,
         FromExtension::TemplateToEdit => FromBackground::TemplateToEdit {
             template: store::take_template().await.map(Box::new),
         },
@@ -272,13 +253,13 @@ async fn open_more(at: impl Into<Place>, key: String) -> FromBackground {
 
 /// The draft as it stands, once it differs from what was seen: the page does the waiting, and
 /// nothing is remembered here meanwhile.
-async fn draft(at: Place, key: String, seen: Option<String>, settings: Settings) -> FromBackground {
-    match browser::ask_page(at, &ToPage::Draft { key, seen }).await {
+async fn draft(at: Place, watched: DraftWatched, settings: Settings) -> FromBackground {
+    match browser::ask_page(at, &ToPage::Draft(watched)).await {
         Ok(PageAnswer::Draft {
             draft: Some(mut draft),
         }) => {
             draft.comment = counted(draft.comment, at).await;
-            let checked = engine::drafted(&draft, &words::decided(settings));
+            let checked = engine::checked(&draft, Channel::Public, &words::decided(settings));
             FromBackground::Draft {
                 text: Some(draft.text),
                 checked,

@@ -8,7 +8,9 @@ use std::rc::Rc;
 
 use garbo::comment::Comment;
 use garbo::draft::Channel;
-use garbo::protocol::{AnswerFor, Failure, FromBackground, FromExtension, InsertOutcome};
+use garbo::protocol::{
+    AnswerFor, Failure, FromBackground, FromExtension, InsertOutcome, PageDraft,
+};
 use garbo::reply::Reply;
 use garbo::settings::Settings;
 use sycamore::prelude::*;
@@ -20,6 +22,7 @@ use crate::ui::clipboard::copy;
 use crate::ui::quote::visible;
 use crate::ui::replies::Acts;
 use crate::ui::speak;
+use crate::ui::variants::Vary;
 
 /// The settings, and the words in force.
 ///
@@ -120,6 +123,7 @@ pub fn acts(
             })
         }),
         say: Rc::new(move |said| status.set(said)),
+        vary: vary(read),
     }
 }
 
@@ -132,14 +136,37 @@ async fn open_more(tab: Option<i32>, key: String) -> bool {
     )
 }
 
+/// Asks for the variants of a suggestion, and hands them on; none where the background is silent.
+fn vary(read: &AnswerFor) -> Vary {
+    let comment = Rc::new(read.comment.clone());
+    let replies: Rc<[Reply]> = read.answer.replies.clone().into();
+    Rc::new(move |reply, take| {
+        let others = replies
+            .iter()
+            .filter(|other| other.template != reply.template);
+        let question = FromExtension::Vary {
+            comment: Box::new(Comment::clone(&comment)),
+            beside: others.map(|other| other.template.clone()).collect(),
+            reply: Box::new(reply),
+        };
+        spawn_local(async move {
+            if let FromBackground::Varied { variants } = browser::ask(&question).await {
+                take(variants);
+            }
+        });
+    })
+}
+
 /// Why words must not go into a public box before they are confirmed (P13).
 async fn stop(comment: &Comment, text: &str, words: &Catalogue) -> Option<String> {
     let question = FromExtension::CheckDraft {
-        comment: Box::new(comment.clone()),
-        text: text.to_owned(),
+        draft: Box::new(PageDraft {
+            comment: comment.clone(),
+            text: text.to_owned(),
+            limit: None,
+            earlier: Vec::new(),
+        }),
         channel: Channel::Public,
-        limit: None,
-        earlier: Vec::new(),
     };
     let FromBackground::Checked(checked) = browser::ask(&question).await else {
         return None;

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use garbo::protocol::{FromBackground, FromExtension, InsertOutcome, Mend};
+use garbo::protocol::{DraftWatched, FromBackground, FromExtension, InsertOutcome, Mend, Mending};
 use gloo_timers::future::TimeoutFuture;
 use sycamore::prelude::*;
 use wasm_bindgen::JsCast;
@@ -164,10 +164,10 @@ impl Watch {
             let mut seen = None;
             let mut failures = 0;
             while failures < FAILURES {
-                let question = FromExtension::Draft {
+                let question = FromExtension::Draft(DraftWatched {
                     key: key.clone(),
                     seen: seen.clone(),
-                };
+                });
                 let answer = browser::ask(&question).await;
                 if self.turn.get_untracked() != turn {
                     return;
@@ -230,12 +230,12 @@ fn drafted(
 async fn mended(key: String, seen: String, mend: &Mend, words: &'static Catalogue) -> &'static str {
     let whole = mend.applied(&seen);
     let Mend { place, replacement } = mend.over_words(&seen);
-    let question = FromExtension::Mend {
+    let question = FromExtension::Mend(Mending {
         key,
         seen,
         place,
         text: replacement,
-    };
+    });
     match browser::ask(&question).await {
         FromBackground::Inserted {
             outcome: InsertOutcome::Inserted,

@@ -3,16 +3,14 @@
 
 use std::rc::Rc;
 
-use garbo::protocol::{AnswerFor, DraftChecked, DraftFinding, Mend, Place};
+use garbo::protocol::{AnswerFor, DraftChecked, DraftFinding, Mend};
 use garbo::reading::{Intent, Tone};
 use sycamore::prelude::*;
 
 use super::by_hand;
 use super::catalogue::Catalogue;
-use super::quote::visible;
-
-/// Quoted words longer than this are told by their beginning (characters).
-const LONGEST: usize = 60;
+use super::empathy;
+use super::quote::{quoted, short, visible};
 
 /// Words in a reply box, and what is said of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,11 +39,11 @@ pub fn asks_empathy(read: &AnswerFor) -> bool {
 }
 
 /// The section; empty where nothing is to be said.
-pub fn section(draft: &Checked, empathy: bool, words: &'static Catalogue, mends: &Mends) -> View {
-    if draft.text.trim().is_empty() || (draft.checked.findings.is_empty() && !empathy) {
+pub fn section(draft: &Checked, asked: bool, words: &'static Catalogue, mends: &Mends) -> View {
+    if draft.text.trim().is_empty() || (draft.checked.findings.is_empty() && !asked) {
         return View::new();
     }
-    let marks = empathy.then(|| marks(draft, words));
+    let marks = asked.then(|| empathy::marks(&draft.text, draft.checked.marks, words));
     let findings: Vec<View> = draft
         .checked
         .findings
@@ -60,32 +58,6 @@ pub fn section(draft: &Checked, empathy: bool, words: &'static Catalogue, mends:
             (findings)
         }
     }
-}
-
-/// The three parts of empathy, each with the words that count.
-fn marks(draft: &Checked, words: &'static Catalogue) -> View {
-    let checked = &draft.checked;
-    let marks: Vec<View> = [
-        ("feeling", words.feeling_named, checked.feeling),
-        ("restated", words.thing_restated, checked.restated),
-        ("step", words.step_offered, checked.step),
-    ]
-    .into_iter()
-    .map(|(id, name, place)| {
-        let (class, sign, told) = match place {
-            Some(place) => ("empathy there", "✓", quoted(place, &draft.text, words)),
-            None => ("empathy", "○", words.not_yet.to_owned()),
-        };
-        view! {
-            li(class=class, data-mark=id) {
-                span(aria-hidden="true") { (sign) }
-                span(class="empathy-name") { (name) }
-                span(class="empathy-words") { (told) }
-            }
-        }
-    })
-    .collect();
-    view! { ul(class="empathies") { (marks) } }
 }
 
 fn row(draft: &Checked, finding: &DraftFinding, words: &'static Catalogue, mends: &Mends) -> View {
@@ -123,18 +95,5 @@ fn row(draft: &Checked, finding: &DraftFinding, words: &'static Catalogue, mends
             p { (quote) (sentence) " " span(class="rule", title=why) { (rule) } }
             (mend)
         }
-    }
-}
-
-fn quoted(place: Place, text: &str, words: &Catalogue) -> String {
-    let [open, close] = words.quotes;
-    format!("{open}{}{close}", visible(&short(place.of(text).trim())))
-}
-
-fn short(words: &str) -> String {
-    let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    match line.char_indices().nth(LONGEST) {
-        Some((at, _)) => format!("{}…", line.get(..at).unwrap_or_default().trim_end()),
-        None => line,
     }
 }

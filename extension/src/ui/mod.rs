@@ -7,12 +7,14 @@ pub mod catalogue;
 pub mod clipboard;
 pub mod draft;
 pub mod drawn;
+pub mod empathy;
 pub mod handover;
 pub mod label;
 pub mod quote;
 pub mod reading;
 pub mod replies;
 pub mod tone;
+pub mod variants;
 
 use sycamore::prelude::*;
 use wasm_bindgen::JsCast;

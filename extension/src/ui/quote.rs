@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use garbo::protocol::{MarkOf, marks, of_label, of_pattern};
+use garbo::protocol::{MarkOf, Place, marks, of_label, of_pattern};
 use garbo::reading::{LabelOf, Reading};
 use garbo::text::Span;
 use sycamore::prelude::*;
@@ -10,6 +10,9 @@ use sycamore::prelude::*;
 use super::catalogue::Catalogue;
 use super::drawn::Drawn;
 use super::label::Label;
+
+/// Quoted words longer than this are told by their beginning (characters).
+const LONGEST: usize = 60;
 
 /// A stretch of a comment, and what its words prove.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -223,6 +226,23 @@ fn split_slots(text: &str, missing: &[String]) -> Vec<(String, bool)> {
     parts.push((rest.to_owned(), false));
     parts.retain(|(words, _)| !words.is_empty());
     parts
+}
+
+/// Words of a text in quotation marks, a long stretch by its beginning.
+#[must_use]
+pub fn quoted(place: Place, text: &str, words: &Catalogue) -> String {
+    let [open, close] = words.quotes;
+    format!("{open}{}{close}", visible(&short(place.of(text).trim())))
+}
+
+/// The words on one line, a long stretch by its beginning.
+#[must_use]
+pub fn short(words: &str) -> String {
+    let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(LONGEST) {
+        Some((at, _)) => format!("{}…", line.get(..at).unwrap_or_default().trim_end()),
+        None => line,
+    }
 }
 
 #[cfg(test)]

@@ -4,11 +4,13 @@ use std::rc::Rc;
 
 use garbo::protocol::AnswerFor;
 use garbo::reply::Reply;
-use garbo::reply::slots::{Filled, Part, empty, parts, words as whole};
+use garbo::reply::slots::{Filled, Part, empty, words as whole};
 use sycamore::prelude::*;
 
 use super::catalogue::Catalogue;
-use super::{bespoke, by_hand, value_of};
+use super::draft::asks_empathy;
+use super::variants::{self, Choice, Standing, Vary};
+use super::{bespoke, by_hand, empathy, value_of};
 
 /// The longest value a slot takes, in characters.
 const LONGEST_VALUE: &str = "300";
@@ -26,6 +28,8 @@ pub struct Acts {
     pub open_more: Option<Rc<dyn Fn()>>,
     /// Say something in the status line.
     pub say: Rc<dyn Fn(String)>,
+    /// Ask for a reply in other words.
+    pub vary: Vary,
 }
 
 /// The suggestions, or what to do where none is due.
@@ -47,10 +51,15 @@ pub fn cards(read: &AnswerFor, words: &'static Catalogue, acts: &Acts) -> View {
     let sign = unsigned.then(|| view! { p(class="you-post") { (words.sign_once) } });
     // One value for all the cards: a day and time typed once stands wherever it is asked for.
     let filled = create_signal(Filled::new());
+    let empathy = asks_empathy(read);
     let cards: Vec<View> = replies
         .iter()
         .enumerate()
-        .map(|(index, reply)| card(index + 1, reply, filled, words, acts))
+        .map(|(index, reply)| {
+            let marks = read.marks.get(index).copied().unwrap_or_default();
+            let first = Standing::of(reply.clone(), marks);
+            card(index + 1, first, empathy, filled, words, acts)
+        })
         .collect();
     view! {
         section(class="replies", aria-label=words.replies) {
@@ -64,37 +73,37 @@ pub fn cards(read: &AnswerFor, words: &'static Catalogue, acts: &Acts) -> View {
 
 fn card(
     number: usize,
-    reply: &Reply,
+    first: Standing,
+    empathy: bool,
     filled: Signal<Filled>,
     words: &'static Catalogue,
     acts: &Acts,
 ) -> View {
-    let strategy = (words.strategy)(reply.strategy);
-    let why = (words.why_offered)(reply.why);
-    let situation = (words.situation)(reply.situation).unwrap_or_default();
+    let strategy = (words.strategy)(first.reply.strategy);
+    let why = (words.why_offered)(first.reply.why);
+    let situation = (words.situation)(first.reply.situation).unwrap_or_default();
     let name = format!("{} {number}: {strategy}", words.reply_number);
-    let parts: Rc<[Part]> = parts(&reply.text, &reply.missing).into();
-    let text = text(&parts, filled, words);
-    let left = {
-        let parts = Rc::clone(&parts);
-        move || -> String { filled.with(|filled| names(&empty(&parts, filled), words)) }
+    let choice = Choice::new(first);
+    let standing = choice.standing;
+    let marks = empathy.then(|| marks(standing, words));
+    let text = move || text(&standing.get_clone().parts, filled, words);
+    let left = move || -> String {
+        let parts = standing.get_clone().parts;
+        filled.with(|filled| names(&empty(&parts, filled), words))
     };
-    let missing = {
-        let left = left.clone();
-        move || match left() {
-            names if names.is_empty() => View::new(),
-            names => {
-                let line = format!("{} {names}", words.missing);
-                view! { p(class="missing") { (line) } }
-            }
+    let missing = move || match left() {
+        names if names.is_empty() => View::new(),
+        names => {
+            let line = format!("{} {names}", words.missing);
+            view! { p(class="missing") { (line) } }
         }
     };
-    let now = {
-        let parts = Rc::clone(&parts);
-        move || filled.with_untracked(|filled| whole(&parts, filled))
+    let now = move || {
+        let parts = standing.get_clone_untracked().parts;
+        filled.with_untracked(|filled| whole(&parts, filled))
     };
     let insert = acts.insert.clone().map(|insert| {
-        let (now, say) = (now.clone(), Rc::clone(&acts.say));
+        let say = Rc::clone(&acts.say);
         // The words the person has been warned about: only these go in with empty slots.
         let warned = create_signal(String::new());
         let press = move |event: web_sys::MouseEvent| {
@@ -122,27 +131,44 @@ fn card(
         view! { button(r#type="button", class="button", data-act="copy", on:click=press) { (words.copy) } }
     };
     let keep = acts.keep.clone().map(|keep| {
-        let reply = reply.clone();
         let press = move |event: web_sys::MouseEvent| {
             if by_hand(&event) {
-                keep(reply.clone());
+                keep(standing.get_clone_untracked().reply);
             }
         };
         view! { button(r#type="button", class="button quiet-button", data-act="keep", title=words.keep_about, on:click=press) { (words.keep) } }
     });
+    let variants = variants::buttons(choice, words, &acts.say);
+    // Asked for where somebody looks, and nowhere else.
+    let (pointed, focused) = (Rc::clone(&acts.vary), Rc::clone(&acts.vary));
     view! {
-        li(class="reply", data-reply=number.to_string(), aria-label=name) {
+        li(
+            class="reply", data-reply=number.to_string(), aria-label=name,
+            on:mouseenter=move |_: web_sys::MouseEvent| choice.look(&pointed),
+            on:focusin=move |_: web_sys::FocusEvent| choice.look(&focused),
+        ) {
             header(class="reply-head") {
                 span(class="reply-number", aria-hidden="true") { (number) }
                 span(class="strategy") { (strategy) }
                 span(class="situation") { (situation) }
+                (marks)
             }
             p(class="hint why-offered") { (why) }
             (text)
             (missing)
             div(class="acts") { (insert) (copy) (keep) }
+            (variants)
         }
     }
+}
+
+/// The marks of what stands in the card: three signs, their words where one points or stops.
+fn marks(standing: Signal<Standing>, words: &'static Catalogue) -> View {
+    let marks = move || {
+        let now = standing.get_clone();
+        empathy::marks(&now.reply.text, now.marks, words)
+    };
+    view! { div(class="reply-marks", role="group", tabindex="0", aria-label=words.empathy) { (marks) } }
 }
 
 /// Placeholders as people read them.

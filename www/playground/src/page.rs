@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use garbo::comment::Comment;
 use garbo::engine::Garbo;
+use garbo::protocol::Varied;
 use garbo::reply::Register;
 use garbo::settings::Settings;
 use garbo_extension::ui::catalogue::{Language, catalogue};
@@ -13,7 +14,7 @@ use sycamore::prelude::*;
 use sycamore::web::events::{Event, MouseEvent};
 
 use crate::examples::{Example, examples};
-use crate::reader::read;
+use crate::reader::{read, spoken};
 use crate::words::words;
 
 /// Registers of Italian, in the order of the choice.
@@ -39,6 +40,15 @@ pub fn page(garbo: Rc<Garbo>, browser: &str) -> View {
         keep: None,
         open_more: None,
         say: Rc::new(move |words| said.set(words)),
+        vary: {
+            let garbo = Rc::clone(&garbo);
+            Rc::new(move |reply, take| {
+                let comment = comment.get_clone_untracked();
+                let settings =
+                    settings.with_untracked(|settings| spoken(settings, language.get_untracked()));
+                take(Varied::all(&garbo, &comment, &reply, &[], &settings, None));
+            })
+        },
     };
     let reading = move || {
         let words = words(language.get());

@@ -8,23 +8,15 @@ use garbo_extension::ui::catalogue::Language;
 
 /// Reads a comment, advises, and suggests replies; the advice speaks the page's language.
 pub fn read(garbo: &Garbo, comment: Comment, settings: &Settings, language: Language) -> AnswerFor {
+    AnswerFor::of(garbo, comment, &spoken(settings, language), None)
+}
+
+/// The settings with the page's language.
+pub fn spoken(settings: &Settings, language: Language) -> Settings {
     let mut settings = settings.clone();
     settings.interface = match language {
         Language::Italian => InterfaceLanguage::It,
         Language::English => InterfaceLanguage::En,
     };
-    let answer = garbo.answer(&comment, &settings, None);
-    AnswerFor {
-        key: None,
-        can_insert: false,
-        replies_allowed: settings.policy.replies_allowed,
-        tone: answer.reading.tone(),
-        handover: garbo.handover(&comment, &answer, &settings, None),
-        answer,
-        name: comment
-            .author
-            .as_deref()
-            .and_then(garbo::reply::name::first_name),
-        comment,
-    }
+    settings
 }

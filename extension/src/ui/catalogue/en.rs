@@ -6,7 +6,7 @@ use garbo::protocol::{Failure, InsertOutcome, MarkOf};
 use garbo::reading::{
     Emotion, Intent, LabelOf, PatternKind, PersonalDataKind, Polarity, Tone, Topic,
 };
-use garbo::reply::{Register, Strategy, Why};
+use garbo::reply::{Register, Strategy, Variant, Why, Without};
 
 use super::{Catalogue, Language, Names, name_in};
 
@@ -37,6 +37,8 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     strategy,
     check,
     why_offered: why,
+    variant,
+    without,
     situation,
     inserted,
     failure,
@@ -103,6 +105,10 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     keep_about: "Opens a template of your own in Options with these words: adjust it and save it there.",
     kept_open: "Opened in Options, under the replies: adjust it and save it there.",
     reply_number: "Reply",
+    variants: "The same reply, but",
+    varied: "Now {variant}. Press again for the words it had before.",
+    unvaried: "Back to the words it had before.",
+    variant_back: "Back to the words it had before",
     you_post: "Read it over, adjust it and post it yourself: Garbo never posts anything.",
 
     bespoke: "This one deserves your own words",
@@ -121,6 +127,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     ],
 
     draft: "Your draft",
+    empathy: "Empathy",
     feeling_named: "The feeling",
     thing_restated: "The concrete thing",
     step_offered: "The next step",
@@ -543,6 +550,25 @@ fn register(register: Register) -> &'static str {
         Register::Lei => "Lei",
         Register::Voi => "voi",
         Register::Plain => "English",
+    }
+}
+
+fn variant(variant: Variant) -> &'static str {
+    match variant {
+        Variant::Shorter => "shorter",
+        Variant::Warmer => "warmer",
+        Variant::Formal => "more formal",
+    }
+}
+
+fn without(without: Without) -> &'static str {
+    match without {
+        Without::Weighed => "Every word here has been weighed: better left alone.",
+        Without::ShortAlready => "Any shorter and it would lose something it needs.",
+        Without::NoFeeling => "The comment shows no feeling to name.",
+        Without::WarmAlready => "It names the feeling first already.",
+        Without::FormalAlready => "It’s as formal as it gets.",
+        Without::NoWording => "There’s no wording like that here that holds up.",
     }
 }
 

@@ -6,7 +6,7 @@ use garbo::protocol::{Failure, InsertOutcome, MarkOf};
 use garbo::reading::{
     Emotion, Intent, LabelOf, PatternKind, PersonalDataKind, Polarity, Tone, Topic,
 };
-use garbo::reply::{Register, Strategy, Why};
+use garbo::reply::{Register, Strategy, Variant, Why, Without};
 
 use super::{Catalogue, Language, Names, name_in};
 
@@ -37,6 +37,8 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     strategy,
     check,
     why_offered: why,
+    variant,
+    without,
     situation,
     inserted,
     failure,
@@ -103,6 +105,10 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     keep_about: "Apre nelle opzioni un modello tuo con queste parole: lo ritocchi e lo salvi lì.",
     kept_open: "Aperta nelle opzioni, tra le risposte: ritoccala e salvala lì.",
     reply_number: "Risposta",
+    variants: "La stessa risposta, ma",
+    varied: "Ora è {variant}. Premi di nuovo per tornare al testo di prima.",
+    unvaried: "È tornato il testo di prima.",
+    variant_back: "Torna al testo di prima",
     you_post: "Rileggi, ritocca e pubblica tu: Garbo non pubblica mai nulla da sé.",
 
     bespoke: "Questa merita parole tue",
@@ -121,6 +127,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     ],
 
     draft: "La tua bozza",
+    empathy: "Empatia",
     feeling_named: "Lo stato d’animo",
     thing_restated: "La cosa concreta",
     step_offered: "Il passo dopo",
@@ -545,6 +552,25 @@ fn register(register: Register) -> &'static str {
         Register::Lei => "Lei",
         Register::Voi => "voi",
         Register::Plain => "inglese",
+    }
+}
+
+fn variant(variant: Variant) -> &'static str {
+    match variant {
+        Variant::Shorter => "più breve",
+        Variant::Warmer => "più caldo",
+        Variant::Formal => "più formale",
+    }
+}
+
+fn without(without: Without) -> &'static str {
+    match without {
+        Without::Weighed => "Qui le parole sono pesate una a una: meglio non toccarle.",
+        Without::ShortAlready => "Più breve di così perderebbe qualcosa di necessario.",
+        Without::NoFeeling => "Il commento non mostra un sentimento da nominare.",
+        Without::WarmAlready => "Lo stato d’animo è già la prima cosa che dice.",
+        Without::FormalAlready => "È già nel tono più formale.",
+        Without::NoWording => "Per questo caso non c’è un testo così che regga.",
     }
 }
 

@@ -12,7 +12,7 @@ use garbo::reading::{
     Emotion, Intent, LabelOf, PatternKind, PersonalDataKind, Polarity, Tone, Topic,
 };
 use garbo::reply::placeholders::placeholder;
-use garbo::reply::{Register, Strategy, Why};
+use garbo::reply::{Register, Strategy, Variant, Why, Without};
 use garbo::settings::InterfaceLanguage;
 
 /// Languages the interface speaks.
@@ -107,6 +107,9 @@ pub struct Catalogue {
     pub check: fn(Check) -> &'static str,
     /// Why a reply is offered, a sentence.
     pub why_offered: fn(Why) -> &'static str,
+    pub variant: fn(Variant) -> &'static str,
+    /// Why a reply cannot be made so.
+    pub without: fn(Without) -> &'static str,
     /// A situation of the practice, 1 to 54.
     pub situation: fn(u8) -> Option<&'static str>,
     pub inserted: fn(InsertOutcome) -> &'static str,
@@ -187,6 +190,11 @@ pub struct Catalogue {
     pub keep_about: &'static str,
     pub kept_open: &'static str,
     pub reply_number: &'static str,
+    pub variants: &'static str,
+    /// `{variant}` is the way it was changed.
+    pub varied: &'static str,
+    pub unvaried: &'static str,
+    pub variant_back: &'static str,
     pub you_post: &'static str,
 
     // A reply to be written by hand.
@@ -205,6 +213,7 @@ pub struct Catalogue {
 
     // The draft in the reply box.
     pub draft: &'static str,
+    pub empathy: &'static str,
     pub feeling_named: &'static str,
     pub thing_restated: &'static str,
     pub step_offered: &'static str,
@@ -437,6 +446,8 @@ mod tests {
             told_apart(Strategy::VARIANTS, words.strategy);
             told_apart(Check::VARIANTS, words.check);
             told_apart(Why::VARIANTS, words.why_offered);
+            told_apart(Variant::VARIANTS, words.variant);
+            told_apart(Without::VARIANTS, words.without);
         }
     }
 
