@@ -55,13 +55,13 @@ const SURE: f32 = 0.3;
 
 /// Anger that is not hot is disappointment; a complaint's thanks are manners.
 fn of(emotion: Emotion, facts: &Facts<'_>) -> Option<Heard> {
-    let gloomy = facts.displeased() || facts.complains();
+    let unhappy = facts.displeased() || facts.complains();
     match emotion {
-        Emotion::Anger | Emotion::Disappointment | Emotion::Disgust if gloomy => {
+        Emotion::Anger | Emotion::Disappointment | Emotion::Disgust if unhappy => {
             Some(Heard::Disappointment)
         }
-        Emotion::Worry if gloomy => Some(Heard::Worry),
-        Emotion::Sadness if gloomy => Some(Heard::Sadness),
+        Emotion::Worry if unhappy => Some(Heard::Worry),
+        Emotion::Sadness if unhappy => Some(Heard::Sadness),
         Emotion::Joy if facts.thanks() => Some(Heard::Joy),
         Emotion::Gratitude if facts.thanks() => Some(Heard::Gratitude),
         _ => None,
