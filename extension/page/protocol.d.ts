@@ -2,9 +2,9 @@
 
 declare namespace Protocol {
   type FromPage = { "kind": "hello" } | { "kind": "read", comments: Array<Comment>, } | { "kind": "observed", observations: Array<Observation>, };
-  type ToPage = { "kind": "viewed" } | { "kind": "insert", key: string, text: string, } | { "kind": "draft", key: string, seen: string | null, } | { "kind": "mend", key: string, seen: string, place: Place, text: string, } | { "kind": "open_more", key: string, } | { "kind": "open_panel" } | { "kind": "close_panel" } | { "kind": "frames" } | { "kind": "ask_again" } | { "kind": "greeting" } & Greeting;
+  type ToPage = { "kind": "viewed" } | { "kind": "insert", key: string, text: string, } | { "kind": "draft" } & DraftWatched | { "kind": "mend" } & Mending | { "kind": "open_more", key: string, } | { "kind": "open_panel" } | { "kind": "close_panel" } | { "kind": "frames" } | { "kind": "ask_again" } | { "kind": "greeting" } & Greeting;
   type PageAnswer = { "kind": "viewed", comment: Viewed | null, } | { "kind": "inserted", outcome: InsertOutcome, } | { "kind": "draft", draft: PageDraft | null, } | { "kind": "opened", opened: boolean, } | { "kind": "frames", origins: Array<string>, } | { "kind": "done" };
-  type FromBackground = { "kind": "greeting" } & Greeting | { "kind": "glances", glances: Array<Glance>, } | { "kind": "checked" } & DraftChecked | { "kind": "inserted", outcome: InsertOutcome, } | { "kind": "done" } | { "kind": "failed", failure: Failure, };
+  type FromBackground = { "kind": "greeting" } & Greeting | { "kind": "glances", glances: Array<Glance>, } | { "kind": "inserted", outcome: InsertOutcome, } | { "kind": "done" } | { "kind": "failed", failure: Failure, };
   type Failure = "malformed" | "not_allowed" | "no_page" | "engine_restarted" | "not_kept";
   type Greeting = { on: boolean, frame: number, language: string, words: PageWords, ours: Array<OurPage>, };
   type PageWords = { panel: string, chip: string, reload: string, };
@@ -17,11 +17,9 @@ declare namespace Protocol {
   type MarkOf = "positive" | "negative" | "irony" | "pattern" | "personal" | "alarm";
   type InsertOutcome = "inserted" | "comment_changed" | "no_composer" | "no_reply_here" | "ambiguous" | "has_draft" | "mismatch";
   type PageDraft = { comment: Comment, text: string, limit: number | null, earlier: Array<string>, };
-  type DraftChecked = { findings: Array<DraftFinding>, feeling: Place | null, restated: Place | null, step: Place | null, };
-  type DraftFinding = { check: Check, rule: string, place: Place | null, mend: Mend | null, stops: boolean, };
-  type Mend = { place: Place, replacement: string, };
+  type DraftWatched = { key: string, seen: string | null, };
+  type Mending = { key: string, seen: string, place: Place, text: string, };
   type Place = { start: number, end: number, };
-  type Check = "empty_placeholder" | "personal_data" | "third_reply" | "no_signature" | "nothing_restated" | "no_feeling" | "conditional_apology" | "blame" | "sarcasm" | "compensation" | "open_promise" | "question_unanswered" | "mixed_register" | "bureaucratese" | "no_next_step" | "too_long" | "repeated" | "private_without_reason" | "hide_without_reason" | "emoji_on_complaint" | "banned_word";
   type Comment = { text: string, id?: string, lang?: string, author?: string, post?: string, replies: number, earlier?: Array<string>, likes: number, reply_count?: number, wave?: number, limit?: number, time?: string, time_text?: string, page_lang?: string, time_approximate?: boolean, handle?: string, permalink?: string, thread?: string, depth?: number, parents?: Array<Parent>, origins?: { [key in string]: Origin }, platform?: string, truncated: boolean, translated: boolean, };
   type Parent = { id?: string, author?: string, own: boolean, text: string, };
   type Origin = "row" | "fallback" | "generic" | "address" | "user";
