@@ -6,7 +6,7 @@ use garbo::comment::Comment;
 use garbo::draft::{Check, Draft};
 use garbo::engine::{Garbo, Varied};
 use garbo::reply::library::Library;
-use garbo::reply::situations::{SITUATIONS, example};
+use garbo::reply::situations::{SITUATIONS, Situation, example};
 use garbo::reply::{Register, Reply, Variant, Why, Without, preview};
 use garbo::settings::Settings;
 use strum::VariantArray;
@@ -88,7 +88,13 @@ impl Desk {
     /// Every suggestion for every comment that a situation is explained by.
     fn suggestions(&self) -> Vec<Case> {
         let mut cases = Vec::new();
-        for example in SITUATIONS.iter().flat_map(|row| row.examples) {
+        // Each takes nine looks at the library: one comment of a situation in either language will do.
+        let shown = |row: &'static Situation| {
+            ["it", "en"]
+                .into_iter()
+                .filter_map(|language| example(row.number, language))
+        };
+        for example in SITUATIONS.iter().flat_map(shown) {
             let comment = example.comment();
             let replies = self.garbo.answer(&comment, &self.settings, None).replies;
             for shown in &replies {
