@@ -8,7 +8,7 @@ garbo.generic = garbo.generic || (() => {
 
   /** What stands around the words of a comment. */
   const ASIDE = 'header, footer, nav, form, time, [rel~="author"], [itemprop="author"], [class*="author" i], ' +
-    '[class*="username" i], [class*="meta" i], [class*="date" i], [class*="avatar" i], [class*="action" i], [class*="rating" i]';
+    '[class*="username" i], [class*="meta" i], [class*="date" i], [class*="avatar" i], [class*="action" i], [class*="rating" i], a[href^="#"]';
 
   const PROFILE = 'a:is([href*="/user/"], [href*="/users/"], [href*="/u/"], [href*="/profile"], [href*="/member"], [href*="/author/"], [href*="/@"]):not(:has(time))';
 

@@ -21,8 +21,15 @@ garbo.linked = garbo.linked || (() => {
   /** Letters and digits alone: what both spellings of a text share. @param {string | null} text */
   const key = (text) => (text ?? "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
-  /** Data may carry mark-up. @param {string} text */
-  const plain = (text) => text.replace(/<[^>]*>/gu, " ").replace(/&(?:#\w+|\w+);/gu, " ");
+  /** The marks of letters by their names in mark-up. @type {Readonly<Record<string, string>>} */
+  const ACCENTS = { grave: "\u0300", acute: "\u0301", circ: "\u0302", tilde: "\u0303", uml: "\u0308", cedil: "\u0327" };
+
+  /** Data may carry mark-up; of its signs only letters matter here. @param {string} text */
+  const plain = (text) =>
+    text.replace(/<[^>]*>/gu, " ")
+      .replace(/&([a-z])(grave|acute|circ|tilde|uml|cedil);/giu, (_, letter, accent) => `${letter}${ACCENTS[accent]}`.normalize("NFC"))
+      .replace(/&#(\d{2,6});/gu, (_, code) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
+      .replace(/&\w+;/gu, " ");
 
   /** @param {any} value @returns {string | undefined} */
   function word(value) {

@@ -198,7 +198,7 @@ garbo.platform = garbo.platform || (() => {
       for (const el of field.stated ? (stated ? [stated] : []) : elements(root, row, field)) {
         // A line that holds the name, or stands in a heading of name and date, is not what was said.
         if (field.select && author && (dom.holds(el, author) || (head && dom.holds(head, el)))) continue;
-        const found = garbo.serialise.words(el, { skip });
+        const found = garbo.serialise.words(el, { skip, but: author });
         if (found.text) return { el, found };
       }
     }

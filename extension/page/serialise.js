@@ -13,11 +13,11 @@ garbo.serialise = garbo.serialise || (() => {
 
   /**
    * @param {Element} el
-   * @param {{ skip?: string, editor?: boolean }} options `skip`: nested comments and quotes;
-   *   `editor`: the inside of a reply box, where everything counts
+   * @param {{ skip?: string, but?: Element | null | undefined, editor?: boolean }} options `skip`: nested
+   *   comments and quotes; `but`: the name, where it stands among the words; `editor`: the inside of a reply box, where everything counts
    * @returns {Page.Serialised}
    */
-  function words(el, { skip = "", editor = false } = {}) {
+  function words(el, { skip = "", but = null, editor = false } = {}) {
     const leave = editor ? "script, style, template" : skip ? `${NOT_WORDS}, blockquote, ${skip}` : `${NOT_WORDS}, blockquote`;
     let text = "";
     /** @type {Page.Run[]} */
@@ -66,7 +66,7 @@ garbo.serialise = garbo.serialise || (() => {
         owed = owed.startsWith("\n") ? "\n\n" : "\n";
         return;
       }
-      if (dom.matches(at, leave)) return;
+      if (at === but || dom.matches(at, leave)) return;
       if (!editor && (dom.attribute(at, "aria-hidden") === "true" || !dom.drawn(at))) return;
       if (name === "img") {
         const alt = dom.attribute(at, "alt");

@@ -9,7 +9,7 @@ const hosts = { ...ofRows, 'forno.test': 'framed', 'altrove.example': 'plain' };
 const REPLY = 'Ciao Ned, sì: a fette, e ben chiuso. — Ida';
 
 for (const name of browsers) {
-  describe(`framed comments in ${name}`, { timeout: 120_000 }, () => {
+  describe(`framed comments in ${name}`, { timeout: 300_000 }, () => {
     let server, browser, own, page, frame, number;
 
     before(async () => {
