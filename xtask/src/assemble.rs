@@ -88,15 +88,17 @@ fn merge(into: &mut Value, from: Value) {
     }
 }
 
-/// The content script: its files as they are, and the platform table as a script, since a content
-/// script can import no JSON.
+/// The content script: its files without their remarks, and the platform table as a script, since a
+/// content script can import no JSON.
 fn content_script(page: &Path, out: &Path) -> Result<()> {
     fs::create_dir_all(out)?;
     for entry in fs::read_dir(page)? {
         let path = entry?.path();
         let name = path.file_name().unwrap_or_default();
-        if matches!(extension_of(&path), "js" | "css") {
-            fs::copy(&path, out.join(name))?;
+        match extension_of(&path) {
+            "js" => fs::write(out.join(name), bare(&fs::read_to_string(&path)?))?,
+            "css" => drop(fs::copy(&path, out.join(name))?),
+            _ => {}
         }
     }
     let table: Value = serde_json::from_str(&fs::read_to_string(page.join("platforms.json"))?)?;
@@ -105,6 +107,39 @@ fn content_script(page: &Path, out: &Path) -> Result<()> {
         format!("garbo.platforms = {table};\n"),
     )?;
     Ok(())
+}
+
+/// A script without its margins and the lines that are remarks: every page of every network loads it. What follows
+/// code on its line stays, since only a parser could tell it from a string.
+fn bare(script: &str) -> String {
+    let mut kept = String::with_capacity(script.len());
+    let mut inside = false;
+    for line in script.lines() {
+        let words = line.trim();
+        // "/** @type {T} */ (value)" is code.
+        let cast = words.find("*/").is_some_and(|end| end + 2 < words.len());
+        let opens = words.starts_with("/*") && !cast;
+        if !(inside || opens || words.starts_with("//") || words.is_empty()) {
+            kept.push_str(words);
+            kept.push('\n');
+        }
+        inside = (inside || opens) && !words.ends_with("*/");
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::bare;
+
+    #[test]
+    fn only_remarks_go() {
+        let script = "// @ts-check\n\n/** Adds.\n * @param {number} a\n */\nconst f = (a) => a; // one\n/* short */\n  const u = \"https://a\";\nf(\n  /** @type {number} */ (u),\n);\n";
+        assert_eq!(
+            bare(script),
+            "const f = (a) => a; // one\nconst u = \"https://a\";\nf(\n/** @type {number} */ (u),\n);\n"
+        );
+    }
 }
 
 fn extension_of(path: &Path) -> &str {
