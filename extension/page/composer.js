@@ -204,6 +204,8 @@ garbo.composer = garbo.composer || (() => {
     }
     const before = candidates(row);
     press(opener);
+    // What was known of the page before the press is forgotten.
+    await null;
     /** @type {HTMLElement | undefined} */
     let box;
     let since = 0;

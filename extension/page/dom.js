@@ -46,10 +46,22 @@ garbo.dom = garbo.dom || (() => {
     }
   }
 
+  /** What holds the tree a node stands in: the host of its shadow root. @param {Node} node @returns {Element | null} */
+  function host(node) {
+    const top = Node.prototype.getRootNode.call(node);
+    return top instanceof ShadowRoot ? top.host : null;
+  }
+
   /** The nearest ancestor or self, across shadow roots. @param {Node | null} from @param {string} selector */
   function closest(from, selector) {
-    for (let at = from; at; at = parent(at)) {
-      if (isElement(at) && matches(at, selector)) return at;
+    const start = from && !isElement(from) ? parent(from) : from;
+    for (let at = start && isElement(start) ? start : null; at; at = host(at)) {
+      try {
+        const found = element.closest.call(at, selector);
+        if (found) return found;
+      } catch {
+        return null;
+      }
     }
     return null;
   }
@@ -81,7 +93,7 @@ garbo.dom = garbo.dom || (() => {
 
   /** @param {Node} outer @param {Node | null} inner */
   function holds(outer, inner) {
-    for (let at = inner; at; at = parent(at)) if (at === outer) return true;
+    for (let at = inner; at; at = host(at)) if (Node.prototype.contains.call(outer, at)) return true;
     return false;
   }
 

@@ -89,8 +89,20 @@ garbo.platform = garbo.platform || (() => {
     return null;
   }
 
-  /** Every comment on the page, in its order; what is not shown is none. @returns {Element[]} */
+  /** What a look over the whole page gave; nothing changes before the script gives way. @type {Element[] | null} */
+  let listed = null;
+
+  /** Every comment on the page, in its order; what is not shown is none. @returns {readonly Element[]} */
   function roots() {
+    if (listed) return listed;
+    queueMicrotask(() => {
+      listed = null;
+    });
+    return (listed = list());
+  }
+
+  /** @returns {Element[]} */
+  function list() {
     const at = here();
     if (!at) return [];
     const { climb, find } = at.row.comment;
