@@ -47,7 +47,7 @@ garbo.observe = garbo.observe || (() => {
   /** A comment was read: what stands under it is told along. @param {Page.Found} found */
   function seen(found) {
     tell(found, [{ what: "seen" }]);
-    posted(found, thread.brandReplies(found.root, found.row));
+    if (found.comment.replies > 0) posted(found, thread.brandReplies(found.root, found.row));
   }
 
   /**
