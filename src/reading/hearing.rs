@@ -44,6 +44,8 @@ impl Heard {
     const MIXED: f32 = 0.3;
     /// Hate or an insult without a hostile word must be plainer than this.
     const PLAINLY: f32 = 0.85;
+    /// A lead of one side over the other with which a comment is hardly mixed.
+    const ALL: f32 = 0.9;
     /// Fewer words than this sell nothing.
     const PITCH: usize = 5;
     /// How far, in log odds, each point that the lists find for one side moves the model.
@@ -376,7 +378,9 @@ fn sentiment(scores: &Scores, reserve: f32, irony: f32, lean: f32) -> Sentiment 
     let sum = good + bad + neutral;
     let (good, bad, neutral) = (good / sum, bad / sum, neutral / sum);
     let mixed = scores.of(Head::Mixed);
-    let (label, confidence) = if mixed >= Heard::MIXED {
+    // Where one side says it all, the other must be plain to count.
+    let both = mixed >= Heard::MIXED && (good - bad).abs() < Heard::ALL;
+    let (label, confidence) = if both || mixed >= 0.5 {
         (Polarity::Mixed, mixed.max(0.5))
     } else if good >= bad && good >= neutral {
         (Polarity::Positive, good)

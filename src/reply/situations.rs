@@ -15,7 +15,7 @@ use crate::advice::example::Example;
 use crate::advice::facts::Facts;
 use crate::advice::{Action, Advice};
 use crate::comment::Comment;
-use crate::reading::{Intent, PatternKind as P, Topic};
+use crate::reading::{Intent, LabelOf, PatternKind as P, Polarity, Topic};
 pub(super) use words::SHOP;
 use words::*;
 
@@ -69,6 +69,15 @@ impl Seen<'_> {
         self.complains()
             || facts.displeased()
             || !(self.asks() || facts.thanks() || facts.does(Intent::Suggestion))
+    }
+
+    /// Nobody could swear that it complains at all: to take the blame for a remark about the weather
+    /// would be absurd.
+    fn is_doubtful(&self) -> bool {
+        let reading = self.facts.reading;
+        reading.unsure.contains(&LabelOf::Intent)
+            && reading.sentiment.label == Polarity::Neutral
+            && !self.facts.angry()
     }
 
     /// A fact of the person's own stands behind the words, whatever their tone (P2).

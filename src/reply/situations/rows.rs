@@ -804,7 +804,10 @@ pub const SITUATIONS: &[Situation] = &[
     Situation {
         number: 17,
         when: |seen| {
-            (seen.about(Topic::Service) && seen.complains() && !seen.says(SLOW))
+            (seen.about(Topic::Service)
+                && seen.complains()
+                && !seen.says(SLOW)
+                && !seen.is_doubtful())
                 || (seen.unhappy() && seen.says(TREATED))
         },
         examples: &[
@@ -947,7 +950,8 @@ pub const SITUATIONS: &[Situation] = &[
             // To agree with a criticism, one must know what it is of.
             let said = seen.facts.reading.grievance.as_ref();
             let of = said.is_some_and(|grievance| grievance.thing.is_some());
-            seen.complains() && seen.facts.has_facts() && (of || !seen.main(Topic::Other))
+            let told = seen.facts.has_facts() && (of || !seen.main(Topic::Other));
+            seen.complains() && told && !seen.is_doubtful()
         },
         examples: &[
             Example::complaint(
@@ -969,6 +973,7 @@ pub const SITUATIONS: &[Situation] = &[
         when: |seen| {
             (seen.facts.displeased() || seen.complains() || seen.says(NO_THANKS))
                 && (!seen.asks() || !seen.facts.has_facts())
+                && !seen.is_doubtful()
         },
         examples: &[
             Example::of("it", "pessimi")
