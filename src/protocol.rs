@@ -10,6 +10,7 @@
 
 mod answers;
 mod drafts;
+mod health;
 mod marks;
 mod observations;
 #[cfg(test)]
@@ -22,6 +23,9 @@ pub use answers::{AnswerFor, Varied};
 pub use drafts::{
     DraftChecked, DraftFinding, DraftWatched, EmpathyMarks, Mend, Mending, PageDraft, Place,
     draft_checked, empathy_marks,
+};
+pub use health::{
+    Fared, FieldCounts, FieldFared, Health, Light, PageReport, PageState, Route, RowField,
 };
 pub use marks::{glance, marks, of_label, of_pattern};
 pub use observations::{Observation, Observed};
@@ -50,6 +54,11 @@ pub enum FromPage {
     Observed {
         /// In the order of events.
         observations: Vec<Observation>,
+    },
+    /// How the row's selectors fared on comments that were viewed, to be added to what is counted.
+    Fared {
+        /// One for each comment.
+        fares: Vec<Fared>,
     },
 }
 
@@ -148,6 +157,16 @@ pub enum FromExtension {
         /// The tab.
         tab: i32,
     },
+    /// How well a tab's page is read. Answered by [`FromBackground::Health`].
+    Health {
+        /// The tab.
+        tab: i32,
+    },
+    /// What a person may save of a page that is read badly. Answered by [`FromBackground::Report`].
+    Report {
+        /// The tab.
+        tab: i32,
+    },
     /// Switch an origin on or off; the permission itself is asked by the page the person clicked.
     SetSite {
         /// `https://example.org`.
@@ -187,6 +206,11 @@ pub enum ToPage {
     ClosePanel,
     /// Which origins' comments does this page frame? Answered by [`PageAnswer::Frames`].
     Frames,
+    /// By which way are comments found here? Answered by [`PageAnswer::Health`].
+    Health {
+        /// With the page's bare skeleton around one comment.
+        skeleton: bool,
+    },
     /// Ask once more whether you may work here.
     AskAgain,
     /// Settings changed: take these words, and stop or go on.
@@ -222,6 +246,11 @@ pub enum PageAnswer {
     Frames {
         /// `https://example.org`, each once.
         origins: Vec<String>,
+    },
+    /// How the page stands.
+    Health {
+        /// As it is now.
+        state: PageState,
     },
     /// Done, nothing to say.
     Done,
@@ -313,6 +342,15 @@ pub enum FromBackground {
     Sites {
         /// Granted origins and their state.
         sites: Vec<Site>,
+    },
+    /// To [`FromExtension::Health`].
+    #[cfg_attr(test, ts(skip))]
+    Health(Health),
+    /// To [`FromExtension::Report`].
+    #[cfg_attr(test, ts(skip))]
+    Report {
+        /// As it would be saved.
+        report: Box<PageReport>,
     },
     /// Done, nothing to say.
     Done,

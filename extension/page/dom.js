@@ -21,6 +21,7 @@ garbo.dom = garbo.dom || (() => {
   const childNodes = getter(Node.prototype, "childNodes");
   const nodeType = getter(Node.prototype, "nodeType");
   const textContent = getter(Node.prototype, "textContent");
+  const namedNodes = getter(element, "attributes");
   const connected = getter(Node.prototype, "isConnected");
   const localName = getter(element, "localName");
   const shadowRoot = getter(element, "shadowRoot");
@@ -36,6 +37,9 @@ garbo.dom = garbo.dom || (() => {
 
   /** @param {Element} el @param {string} name */
   const attribute = (el, name) => element.getAttribute.call(el, name);
+
+  /** @param {Element} el */
+  const attributes = (el) => Array.from(namedNodes(el));
 
   /** @param {Element} el @param {string} selector */
   function matches(el, selector) {
@@ -168,7 +172,7 @@ garbo.dom = garbo.dom || (() => {
   }
 
   return {
-    all, attribute, before, box, childNodes, closest, connected, drawn, first, holds, isElement, line, localName,
+    all, attribute, attributes, before, box, childNodes, closest, connected, drawn, first, holds, isElement, line, localName,
     matches, nodeType, parent, pause, shadowRoot, target, textContent, until, visible,
   };
 })();

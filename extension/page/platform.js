@@ -154,10 +154,10 @@ garbo.platform = garbo.platform || (() => {
    * @param {Element} root
    * @param {Page.Row} row
    * @param {readonly Page.Field[] | undefined} fields
-   * @returns {{ value: string, address: boolean, el: Element | null, first: boolean } | null}
+   * @returns {{ value: string, address: boolean, el: Element | null, at: number } | null} `at`: which of the fields found it
    */
   function value(root, row, fields) {
-    for (const field of fields ?? []) {
+    for (const [at, field] of (fields ?? []).entries()) {
       if (field.address && !addressMeans(root, row, field)) continue;
       // An empty element, as a link around a picture, says nothing: the next one may.
       const who = field.names_handle ? handle(root, row) : null;
@@ -167,7 +167,7 @@ garbo.platform = garbo.platform || (() => {
           : !el ? location.href : field.attr ? dom.attribute(el, field.attr) : named(el);
         const part = field.match ? (raw ?? "").match(new RegExp(field.match, "u"))?.[1] : raw;
         const clean = dom.line(part);
-        if (clean) return { value: clean, address: !el, el, first: field === fields?.[0] };
+        if (clean) return { value: clean, address: !el, el, at };
       }
     }
     return null;
@@ -205,13 +205,13 @@ garbo.platform = garbo.platform || (() => {
     const skip = [climb ? "" : here()?.root, quote, aside].filter(Boolean).join(", ");
     const author = value(root, row, row.comment.author)?.el;
     const head = author && row.comment.heading ? heading(root, row, author) : null;
-    for (const field of row.comment.text) {
+    for (const [at, field] of row.comment.text.entries()) {
       const stated = field.stated ? row.comment.stated?.(root)?.el : undefined;
       for (const el of field.stated ? (stated ? [stated] : []) : elements(root, row, field)) {
         // A line that holds the name, or stands in a heading of name and date, is not what was said.
         if (field.select && author && (dom.holds(el, author) || (head && dom.holds(head, el)))) continue;
         const found = garbo.serialise.words(el, { skip, but: author });
-        if (found.text) return { el, found };
+        if (found.text) return { el, found, at };
       }
     }
     return null;
@@ -265,6 +265,19 @@ garbo.platform = garbo.platform || (() => {
   const marked = (root, row, select) => dom.matches(root, select) || parts(root, row, select).length > 0;
 
   /**
+   * Which of the row's selectors found each field of the comment that stands at `root` now; null
+   * where none did, and nothing of a field that the row does not look for.
+   * @param {Element} root @param {Page.Row} row @returns {Protocol.FieldFared[]}
+   */
+  function fared(root, row) {
+    const { author, handle, id, time } = row.comment;
+    const text = { field: /** @type {const} */ ("text"), at: textOf(root, row)?.at ?? null };
+    const others = Object.entries({ author, handle, id, time }).filter(([, fields]) => fields?.length).map(([field, fields]) => (
+      { field: /** @type {Protocol.RowField} */ (field), at: value(root, row, fields)?.at ?? null }));
+    return [text, ...others];
+  }
+
+  /**
    * Reads the comment that stands at `root` now.
    * @param {Element} root
    * @returns {Page.Found | null} null when it has no words
@@ -281,7 +294,7 @@ garbo.platform = garbo.platform || (() => {
     /** @param {string} field @param {readonly Page.Field[] | undefined} fields */
     const take = (field, fields) => {
       const found = value(root, row, fields);
-      if (found) origins[field] = found.address ? "address" : generic ? "generic" : found.first ? "row" : "fallback";
+      if (found) origins[field] = found.address ? "address" : generic ? "generic" : found.at === 0 ? "row" : "fallback";
       return found?.value;
     };
     const time = take("time", comment.time);
@@ -356,7 +369,7 @@ garbo.platform = garbo.platform || (() => {
   }
 
   return {
-    addressed, around, byBrand, element, elements, events, handle, here, marked, name, parts, read, roots, value, withId,
+    addressed, around, byBrand, element, elements, events, fared, handle, here, marked, name, parts, read, roots, value, withId,
     words,
   };
 })();

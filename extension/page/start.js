@@ -4,7 +4,7 @@
 // The script's day: greet, watch what is viewed, have it read, show chip and evidence, open the
 // panel, and answer the background.
 garbo.started = garbo.started || (() => {
-  const { chip, composer, dom, draft, frames, highlight, insert, more, observe, ours, panel, platform, viewed, wire } = garbo;
+  const { chip, composer, dom, draft, frames, health, highlight, insert, more, notice, observe, ours, panel, platform, viewed, wire } = garbo;
 
   // Of what a page frames, only comments are our business.
   if (!frames.ours()) return true;
@@ -54,6 +54,7 @@ garbo.started = garbo.started || (() => {
   async function attend(root) {
     clear();
     const found = root && greeting?.on ? platform.read(root) : null;
+    if (root && greeting?.on) health.seen(root, found);
     // The brand's own replies need no reading.
     if (!found || found.own) return;
     const mine = turn;
@@ -83,6 +84,7 @@ garbo.started = garbo.started || (() => {
     const found = root ? platform.read(root) : null;
     if (found) return { ...viewed.keep(found), root: found.root };
     const chosen = lastSelection ?? viewed.selectionComment();
+    if (chosen) health.selected(chosen.comment.text);
     return chosen && { ...chosen, root: null };
   }
 
@@ -188,6 +190,7 @@ garbo.started = garbo.started || (() => {
     removeEventListener("keydown", key, { capture: true });
     closePanel();
     rest();
+    if (greeting?.on) notice.wait(greeting.words);
   });
   wire.answer(async (message) => {
     switch (message.kind) {
@@ -221,6 +224,8 @@ garbo.started = garbo.started || (() => {
       case "ask_again":
         hello();
         return { kind: "done" };
+      case "health":
+        return { kind: "health", state: health.state(message.skeleton) };
       case "close_panel":
         closePanel();
         return { kind: "done" };

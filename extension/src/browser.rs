@@ -144,6 +144,29 @@ pub fn language() -> String {
     asked().unwrap_or_else(get_ui_language)
 }
 
+/// The browser and its version, as it names itself: `Chrome 156`, `Firefox 153`.
+#[must_use]
+pub fn name() -> String {
+    let navigator = js_sys::Reflect::get(&js_sys::global(), &"navigator".into());
+    let agent =
+        navigator.and_then(|navigator| js_sys::Reflect::get(&navigator, &"userAgent".into()));
+    let agent = agent.ok().and_then(|agent| agent.as_string());
+    version(&agent.unwrap_or_default())
+}
+
+fn version(agent: &str) -> String {
+    let of = |name: &str| {
+        let (_, rest) = agent.split_once(&format!("{name}/"))?;
+        let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
+        Some(format!("{name} {digits}"))
+    };
+    // Those built on Chromium name it too, and themselves after it.
+    ["Firefox", "Edg", "OPR", "Chrome"]
+        .into_iter()
+        .find_map(of)
+        .unwrap_or_default()
+}
+
 /// The time of day as the clock on the wall shows it, as RFC 3339: opening hours are local.
 #[must_use]
 pub fn now() -> String {

@@ -8,6 +8,7 @@ use garbo::case::Ledger;
 use garbo::settings::{Settings, Template, from_stored, to_stored};
 use serde_json::Value;
 
+use crate::background::health::Tallies;
 use crate::browser::{self, Area, Refused};
 
 /// The settings, as differences from the defaults.
@@ -18,6 +19,8 @@ const SET_ASIDE: &str = "settings_set_aside";
 const VISITS: &str = "visits";
 /// What pages have observed; forgotten with the browser.
 const LEDGER: &str = "ledger";
+/// How well sites are read.
+const TALLIES: &str = "health";
 /// What the names in it are hashed with; forgotten with the browser too.
 const SECRET: &str = "secret";
 /// A template on its way to the editor; forgotten with the browser.
@@ -85,6 +88,26 @@ pub async fn ledger() -> Ledger {
 /// Keeps it; `false` when the browser refuses.
 pub async fn keep_ledger(ledger: &Ledger) -> bool {
     browser::keep(Area::Session, LEDGER, ledger).await.is_ok()
+}
+
+/// How well sites have been read so far.
+pub async fn tallies() -> Tallies {
+    let kept = browser::kept(Area::Local, TALLIES).await;
+    kept.ok().flatten().unwrap_or_default()
+}
+
+/// Keeps it; `false` when the browser refuses.
+pub async fn keep_tallies(tallies: &Tallies) -> bool {
+    browser::keep(Area::Local, TALLIES, tallies).await.is_ok()
+}
+
+/// Forgets what was counted on sites that were taken back.
+pub async fn forget_tallies(taken: impl Fn(&str) -> bool) {
+    let mut tallies = tallies().await;
+    if tallies.forget(taken) {
+        // Refused, they are forgotten with the counts of the next forty sites.
+        let _ = keep_tallies(&tallies).await;
+    }
 }
 
 /// What names are hashed with, made on first use.

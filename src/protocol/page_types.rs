@@ -4,8 +4,9 @@
 use ts_rs::{Config, TS};
 
 use super::{
-    DraftWatched, Failure, FromBackground, FromPage, Glance, Greeting, InsertOutcome, Mark, MarkOf,
-    Mending, Observation, Observed, PageAnswer, PageDraft, PageWords, Place, ToPage, Viewed,
+    DraftWatched, Failure, Fared, FieldFared, FromBackground, FromPage, Glance, Greeting,
+    InsertOutcome, Mark, MarkOf, Mending, Observation, Observed, PageAnswer, PageDraft, PageState,
+    PageWords, Place, Route, RowField, ToPage, Viewed,
 };
 use crate::comment::{Comment, Origin, Parent};
 use crate::reading::Tone;
@@ -31,6 +32,11 @@ fn declarations() -> String {
         OurPage::decl(&config),
         Observation::decl(&config),
         Observed::decl(&config),
+        Fared::decl(&config),
+        FieldFared::decl(&config),
+        Route::decl(&config),
+        RowField::decl(&config),
+        PageState::decl(&config),
         Viewed::decl(&config),
         Glance::decl(&config),
         Mark::decl(&config),

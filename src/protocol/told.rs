@@ -32,6 +32,12 @@ pub struct PageWords {
     pub chip: String,
     /// Shown by a frozen content script after an update.
     pub reload: String,
+    /// The same, while a draft stands on the page.
+    pub reload_later: String,
+    /// The button that reloads.
+    pub reload_now: String,
+    /// The button that takes the sentence away.
+    pub close: String,
 }
 
 /// What the chip and the highlights need.

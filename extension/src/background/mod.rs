@@ -4,6 +4,7 @@
 //! background after half a minute and starts it again for the next message.
 
 pub mod engine;
+pub mod health;
 pub mod observed;
 pub mod open;
 pub mod sites;
@@ -87,6 +88,15 @@ async fn from_page(
         }
         FromPage::Observed { observations } => {
             if observed::note(&observations, origin).await {
+                FromBackground::Done
+            } else {
+                failed(Failure::NotKept)
+            }
+        }
+        FromPage::Fared { .. } if !on => failed(Failure::NotAllowed),
+        FromPage::Fared { fares } if fares.len() > health::AT_ONCE => failed(Failure::Malformed),
+        FromPage::Fared { fares } => {
+            if health::note(&fares, origin).await {
                 FromBackground::Done
             } else {
                 failed(Failure::NotKept)
@@ -212,6 +222,20 @@ async fn from_extension(message: FromExtension, settings: Settings) -> FromBackg
             let granted = browser::granted_patterns().await;
             FromBackground::Sites {
                 sites: sites::all(&granted, &settings),
+            }
+        }
+        FromExtension::Health { tab } => {
+            if sites::may_work_in(tab, &settings).await {
+                health::of(tab).await
+            } else {
+                failed(Failure::NotAllowed)
+            }
+        }
+        FromExtension::Report { tab } => {
+            if sites::may_work_in(tab, &settings).await {
+                health::report(tab).await
+            } else {
+                failed(Failure::NotAllowed)
             }
         }
         FromExtension::SetSite { origin, on } => set_site(origin, on, settings).await,
@@ -375,7 +399,9 @@ pub async fn permissions_changed(taken: JsValue) {
         origins: Vec<String>,
     }
     if let Ok(taken) = browser::from_js::<Taken>(taken) {
-        store::forget_visits(|at| taken.origins.iter().any(|p| sites::covers(p, at))).await;
+        let taken = |at: &str| taken.origins.iter().any(|p| sites::covers(p, at));
+        store::forget_visits(taken).await;
+        store::forget_tallies(taken).await;
     }
     sites::reconcile(&store::settings().await).await;
 }

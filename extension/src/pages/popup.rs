@@ -1,8 +1,10 @@
 //! The popup: the comment in view, a text to read, and Garbo on or off for this site.
 
+mod health;
+
 use std::rc::Rc;
 
-use garbo::protocol::{Failure, FromBackground, FromExtension, Site};
+use garbo::protocol::{Failure, FromBackground, FromExtension, Health, Light, Site};
 use gloo_timers::future::TimeoutFuture;
 use sycamore::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -37,6 +39,8 @@ struct State {
     /// The origin of the tab's page, where an extension may enter it.
     origin: Signal<Option<String>>,
     site: Signal<Option<Site>>,
+    /// How well it is read.
+    health: Signal<Option<Health>>,
     /// Sites whose comments the page frames.
     framed: Signal<Vec<Site>>,
     status: Signal<String>,
@@ -55,6 +59,7 @@ fn popup(words: &'static Catalogue, tab: Option<Tab>) -> View {
         pasted: create_signal(None),
         origin: create_signal(origin),
         site: create_signal(None),
+        health: create_signal(None),
         framed: create_signal(Vec::new()),
         status: create_signal(String::new()),
     };
@@ -67,6 +72,7 @@ fn popup(words: &'static Catalogue, tab: Option<Tab>) -> View {
     // Where no extension can enter, nothing can be viewed, and the first card has said so.
     let reachable = state.origin.with(Option::is_some);
     let site = site(state);
+    let health = move || health::light(state);
     let framed = move || framed(state);
     let viewed = move || {
         if reachable {
@@ -85,6 +91,7 @@ fn popup(words: &'static Catalogue, tab: Option<Tab>) -> View {
         }
         main {
             (site)
+            (health)
             (framed)
             (viewed)
             (paste)
@@ -110,8 +117,21 @@ fn refresh(state: State) {
         {
             state.framed.set(sites);
         }
+        ask_health(state).await;
         view_again(state);
     });
+}
+
+/// How well this page is read. Of a page whose comments stand in frames its own document tells nothing.
+async fn ask_health(state: State) {
+    let Some(tab) = state.tab else { return };
+    let health = match browser::ask(&FromExtension::Health { tab }).await {
+        FromBackground::Health(health) => Some(health),
+        _ => None,
+    };
+    let elsewhere = state.framed.with(|framed| !framed.is_empty());
+    let told = health.filter(|health| !(elsewhere && health.light == Light::Selection));
+    state.health.set(told);
 }
 
 fn view_again(state: State) {
@@ -210,6 +230,12 @@ fn set_site(state: State, origin: String, granted: bool, on: bool) {
         None
     };
     spawn_local(async move {
+        // The browser's question may take the focus, and this popup with it: that the site is on has
+        // to be kept by then. Without the grant it means nothing.
+        let question = FromExtension::SetSite { origin, on };
+        if asked.is_some() {
+            browser::ask(&question).await;
+        }
         if let Some(asked) = asked {
             match JsFuture::from(asked).await {
                 Ok(given) if given.is_truthy() => {}
@@ -223,7 +249,6 @@ fn set_site(state: State, origin: String, granted: bool, on: bool) {
                 }
             }
         }
-        let question = FromExtension::SetSite { origin, on };
         match browser::ask(&question).await {
             FromBackground::Site(_) => refresh(state),
             FromBackground::Failed { failure } => {

@@ -8,6 +8,7 @@ pub mod clipboard;
 pub mod draft;
 pub mod drawn;
 pub mod empathy;
+pub mod file;
 pub mod handover;
 pub mod label;
 pub mod quote;

@@ -1,7 +1,8 @@
 // Stands in for the background in tests of the content script alone: it answers with a glance that
 // a test can foresee, and passes a test's messages on to the page.
-const words = { panel: 'Pannello di Garbo', chip: 'Garbo: tono {tone}', reload: 'Ricarica' };
+const words = { panel: 'Pannello di Garbo', chip: 'Garbo: tono {tone}', reload: 'Garbo è aggiornato', reload_later: 'Prima la bozza', reload_now: 'Ricarica', close: 'Chiudi' };
 const observed = [];
+const fared = [];
 let ours = [];
 const asked = [];
 /** Where the content script said hello last, by host. */
@@ -24,6 +25,11 @@ function answer(message, sender) {
     case 'observed':
       observed.push(...message.observations);
       return { kind: 'done' };
+    case 'fared':
+      fared.push(...message.fares);
+      return { kind: 'done' };
+    case 'test.fared':
+      return fared;
     case 'test.ours':
       ours = message.ours;
       return { kind: 'done' };

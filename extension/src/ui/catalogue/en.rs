@@ -2,7 +2,7 @@
 
 use garbo::advice::{Action, Also, HideReason, PriorityReason, PrivateReason, Route};
 use garbo::draft::Check;
-use garbo::protocol::{Failure, InsertOutcome, MarkOf};
+use garbo::protocol::{Failure, InsertOutcome, MarkOf, RowField};
 use garbo::reading::{
     Emotion, Intent, LabelOf, PatternKind, PersonalDataKind, Polarity, Tone, Topic,
 };
@@ -47,6 +47,8 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     page_panel: "Garbo: reading, advice and replies",
     page_chip: "Garbo: {tone} comment. Open reading and replies",
     page_reload: "Garbo has been updated: reload the page to go on.",
+    page_reload_later: "Garbo has been updated. Post or copy what you are writing first, then reload the page.",
+    page_reload_now: "Reload",
     menu: "Read with Garbo",
 
     comment: "The comment",
@@ -156,6 +158,14 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     paste_anyway: "You can always paste a comment below.",
     turn_on: "Turn on here",
     turn_off: "Turn off here",
+    health_fine: "Comments are read well",
+    health_missing: "Read in part: often missing: {missing}",
+    health_likeness: "Read in part: Garbo goes by likeness, so check text and author",
+    health_selection: "Garbo recognises no comments here: select the text to read",
+    row_field,
+    report_page: "Report this page",
+    report_about: "Saves a file on this device with the page’s bare structure: no text, names, addresses or numbers. Whether to send it, and to whom, is up to you.",
+    report_saved: "The file is among your downloads.",
     paste: "Read a text",
     paste_label: "Paste a comment",
     paste_example: "For example: ordered twelve days ago and still nothing!",
@@ -663,6 +673,16 @@ fn inserted(outcome: InsertOutcome) -> &'static str {
         InsertOutcome::Mismatch => {
             "The box didn’t take the text as it was: I put it back as I found it."
         }
+    }
+}
+
+fn row_field(field: RowField) -> &'static str {
+    match field {
+        RowField::Text => "the text",
+        RowField::Author => "the author",
+        RowField::Handle => "the handle",
+        RowField::Id => "the id",
+        RowField::Time => "the date",
     }
 }
 

@@ -2,7 +2,7 @@
 
 use garbo::advice::{Action, Also, HideReason, PriorityReason, PrivateReason, Route};
 use garbo::draft::Check;
-use garbo::protocol::{Failure, InsertOutcome, MarkOf};
+use garbo::protocol::{Failure, InsertOutcome, MarkOf, RowField};
 use garbo::reading::{
     Emotion, Intent, LabelOf, PatternKind, PersonalDataKind, Polarity, Tone, Topic,
 };
@@ -47,6 +47,8 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     page_panel: "Garbo: lettura, consiglio e risposte",
     page_chip: "Garbo: commento {tone}. Apri lettura e risposte",
     page_reload: "Garbo è stato aggiornato: ricarica la pagina per continuare.",
+    page_reload_later: "Garbo è stato aggiornato. Prima pubblica o copia quello che stai scrivendo, poi ricarica la pagina.",
+    page_reload_now: "Ricarica",
     menu: "Leggi con Garbo",
 
     comment: "Il commento",
@@ -156,6 +158,14 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     paste_anyway: "Puoi sempre incollare un commento qui sotto.",
     turn_on: "Attiva qui",
     turn_off: "Spegni qui",
+    health_fine: "I commenti si leggono bene",
+    health_missing: "Letti in parte: spesso manca {missing}",
+    health_likeness: "Letti in parte: Garbo va per somiglianza, controlla testo e autore",
+    health_selection: "Qui Garbo non riconosce commenti: seleziona il testo da leggere",
+    row_field,
+    report_page: "Segnala questa pagina",
+    report_about: "Salva su questo dispositivo un file con la sola struttura della pagina: niente testi, nomi, indirizzi né numeri. Se mandarlo, e a chi, lo decidi tu.",
+    report_saved: "Il file è tra i tuoi download.",
     paste: "Leggi un testo",
     paste_label: "Incolla un commento",
     paste_example: "Per esempio: ordine fatto dodici giorni fa e ancora nulla!",
@@ -665,6 +675,16 @@ fn inserted(outcome: InsertOutcome) -> &'static str {
         InsertOutcome::Mismatch => {
             "La casella non ha preso il testo com’era: l’ho rimessa a posto."
         }
+    }
+}
+
+fn row_field(field: RowField) -> &'static str {
+    match field {
+        RowField::Text => "il testo",
+        RowField::Author => "l’autore",
+        RowField::Handle => "il nome utente",
+        RowField::Id => "l’identificativo",
+        RowField::Time => "la data",
     }
 }
 

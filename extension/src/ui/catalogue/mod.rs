@@ -7,7 +7,7 @@ mod it;
 
 use garbo::advice::{Action, Also, HideReason, PriorityReason, PrivateReason, Route};
 use garbo::draft::Check;
-use garbo::protocol::{Failure, InsertOutcome, MarkOf, PageWords};
+use garbo::protocol::{Failure, InsertOutcome, MarkOf, PageWords, RowField};
 use garbo::reading::{
     Emotion, Intent, LabelOf, PatternKind, PersonalDataKind, Polarity, Tone, Topic,
 };
@@ -121,6 +121,8 @@ pub struct Catalogue {
     pub page_panel: &'static str,
     pub page_chip: &'static str,
     pub page_reload: &'static str,
+    pub page_reload_later: &'static str,
+    pub page_reload_now: &'static str,
     pub menu: &'static str,
 
     // The cards.
@@ -247,6 +249,16 @@ pub struct Catalogue {
     pub paste_anyway: &'static str,
     pub turn_on: &'static str,
     pub turn_off: &'static str,
+    /// How well the site is read.
+    pub health_fine: &'static str,
+    /// `{missing}` stands for the fields.
+    pub health_missing: &'static str,
+    pub health_likeness: &'static str,
+    pub health_selection: &'static str,
+    pub row_field: fn(RowField) -> &'static str,
+    pub report_page: &'static str,
+    pub report_about: &'static str,
+    pub report_saved: &'static str,
     pub paste: &'static str,
     pub paste_label: &'static str,
     pub paste_example: &'static str,
@@ -362,6 +374,9 @@ impl Catalogue {
             panel: self.page_panel.to_owned(),
             chip: self.page_chip.to_owned(),
             reload: self.page_reload.to_owned(),
+            reload_later: self.page_reload_later.to_owned(),
+            reload_now: self.page_reload_now.to_owned(),
+            close: self.close.to_owned(),
         }
     }
 
