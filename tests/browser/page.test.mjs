@@ -159,96 +159,6 @@ for (const name of browsers) {
       assert.equal((await viewed(page)).comment.id, '104');
     });
 
-    test('a script of the page can press nothing of ours, nor say what is viewed', async () => {
-      const { page } = await fresh('104');
-      await chipOf(page);
-      await page.evaluate(() => {
-        const host = document.documentElement.lastElementChild;
-        const { x, y } = host.getBoundingClientRect();
-        for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
-          host.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, clientX: x + 12, clientY: y + 12 }));
-        }
-        host.click();
-        document.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyG', key: 'g', altKey: true, bubbles: true }));
-        const other = document.querySelector("[data-comment-id='101'] .comment-text");
-        for (const type of ['pointerover', 'focusin', 'contextmenu', 'pointerdown']) other.dispatchEvent(new PointerEvent(type, { bubbles: true }));
-      });
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      assert.equal(await panels(page), 0);
-      assert.equal((await viewed(page)).comment.id, '104');
-    });
-
-    test('a script of the page cannot hide the panel', async () => {
-      const { page } = await fresh();
-      await press(page, await chipOf(page));
-      await until(() => panelOf(page), 'the panel');
-      await page.evaluate(() => {
-        const host = [...document.documentElement.children].findLast((el) => el.popover === 'manual');
-        for (const [name, value] of [['display', 'none'], ['opacity', '0'], ['visibility', 'hidden'], ['transform', 'scale(0)'], ['pointer-events', 'none'], ['clip-path', 'inset(50%)'], ['left', '-9999px'], ['filter', 'opacity(0)'], ['width', '0']]) {
-          host.style.setProperty(name, value, 'important');
-        }
-        host.hidden = true;
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync('html > div { display: none !important; opacity: 0 !important; translate: -9999px !important; }');
-        document.adoptedStyleSheets = [sheet];
-        host.hidePopover();
-      });
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      const state = await page.evaluate(() => {
-        const host = [...document.documentElement.children].findLast((el) => el.popover === 'manual');
-        const { x, y, width, height } = host.getBoundingClientRect();
-        return { on: host.matches(':popover-open'), top: document.elementFromPoint(x + width / 2, y + height / 2) === host, width, seen: host.checkVisibility({ opacityProperty: true, visibilityProperty: true }) };
-      });
-      assert.deepEqual(state, { on: true, top: true, width: 380, seen: true });
-    });
-
-    test('the panel comes back from under what the page draws over it', async () => {
-      const { page } = await fresh();
-      await press(page, await chipOf(page));
-      await until(() => panelOf(page), 'the panel');
-      await page.evaluate(() => {
-        const cover = document.createElement('div');
-        cover.popover = 'manual';
-        cover.id = 'cover';
-        Object.assign(cover.style, { position: 'fixed', inset: '0', width: '100%', height: '100%', background: 'white' });
-        document.body.append(cover);
-        cover.showPopover();
-      });
-      const onTop = () => page.evaluate(() => {
-        const host = [...document.documentElement.children].findLast((el) => el.popover === 'manual' && el.getBoundingClientRect().width > 100);
-        const { x, y, width, height } = host.getBoundingClientRect();
-        return document.elementFromPoint(x + width / 2, y + height / 2) === host;
-      });
-      assert.equal(await onTop(), false);
-      await until(onTop, 'the panel above the cover');
-    });
-
-    for (const [what, change] of Object.entries({
-      'other words': () => { document.querySelector("[data-comment-id='104'] .comment-text").textContent = 'Tutta un’altra cosa'; },
-      'another id': () => { document.querySelector("[data-comment-id='104']").dataset.commentId = '999'; },
-      'another author': () => { document.querySelector("[data-comment-id='104'] .comment-author").textContent = 'Qualcun Altro'; },
-      'removed': () => { document.querySelector("[data-comment-id='104']").remove(); },
-      'changed as its box opens': () => {
-        const comment = document.querySelector("[data-comment-id='104']");
-        comment.querySelector('.comment-reply').addEventListener('click', () => { comment.querySelector('.comment-text').textContent = 'Scambiato'; });
-      },
-      'changed as its box takes the focus': () => {
-        const comment = document.querySelector("[data-comment-id='104']");
-        comment.addEventListener('focusin', () => { comment.querySelector('.comment-text').textContent = 'Scambiato'; });
-      },
-      'another comment in its place as its box takes the focus': () => {
-        const comment = document.querySelector("[data-comment-id='104']");
-        comment.addEventListener('focusin', () => { comment.dataset.commentId = '998'; });
-      },
-    })) {
-      test(`a comment replaced before inserting (${what}) gets nothing`, async () => {
-        const { page, now } = await fresh('104');
-        await page.evaluate(change);
-        assert.equal(await insert(page, now.key), 'comment_changed');
-        assert.equal((await allBoxes(page)).includes('Ciao'), false);
-      });
-    }
-
     test('a recycled node is not the comment it held, and the comment is found where it went', async () => {
       const { path } = expected('x');
       const page = await open('x', path);
@@ -493,19 +403,32 @@ for (const name of browsers) {
     });
 
     // The last: nothing of the extension is left as it was.
-    test('left behind by an update, it goes without a word', { skip: name === 'firefox' }, async () => {
+    test('left behind by an update, it goes without a word, and offers a reload where it is missed', { skip: name === 'firefox' }, async () => {
       const { page } = await fresh('104');
       await chipOf(page);
+      // A draft of the agent's own stands in the page's box.
+      await page.click("[data-comment-id='104'] .comment-reply");
+      await page.type("[data-comment-id='104'] textarea", 'Gentile Tom');
       const errors = [];
       page.on('pageerror', (error) => errors.push(error.message));
+      const words = "[data-comment-id='101'] > .comment-body > .comment-text";
       await reload(own).catch(() => {});
-      await until(async () => {
-        const box = await (await page.$("[data-comment-id='101'] > .comment-body > .comment-text")).boundingBox();
-        await page.mouse.move(1, 1);
+      // Nobody looks at a comment: nothing is said.
+      await page.mouse.move(1, 1);
+      await until(async () => (await layers(page)).length === 0, 'the chip to go');
+      const notice = async () => (await layers(page)).find(({ width }) => width === 320);
+      /** Looks at the comment until the sentence stands there: the browser may first let a new script in. */
+      const look = () => until(async () => {
+        const box = await (await page.$(words)).boundingBox();
         await page.mouse.move(box.x + 9, box.y + 9);
-        await new Promise((resolve) => setTimeout(resolve, 150));
-        return (await layers(page)).length === 0;
-      }, 'the chip to go');
+        return notice();
+      }, 'the offer');
+      const { x, y, width, height } = await look();
+      assert.equal(await page.$eval("[data-comment-id='104'] textarea", (el) => el.value), 'Gentile Tom');
+      // With a draft on the page no button reloads it: the only one, at the right, takes the sentence away.
+      await page.mouse.click(x + width - 45, y + height - 26);
+      await until(async () => !await notice(), 'the sentence to go');
+      assert.equal(await page.$eval("[data-comment-id='104'] textarea", (el) => el.value), 'Gentile Tom');
       assert.deepEqual(errors, []);
     });
   });
