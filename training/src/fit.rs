@@ -54,6 +54,45 @@ fn gather(parts: impl Iterator<Item = (u32, [f32; DEPTH])>, by: f32) -> HashMap<
     rows
 }
 
+/// Where the network stood in the last part of the way, all together: the mean of many places on a
+/// plain is nearer its middle than the last of them (Izmailov et al. 2018, stochastic weight averaging).
+struct Mean {
+    words: Vec<f32>,
+    grams: Vec<f32>,
+    dense: Vec<f32>,
+    count: f32,
+}
+
+impl Mean {
+    /// Steps between two places that are taken in.
+    const EVERY: i32 = 100;
+    /// Share of the way after which they are.
+    const FROM: f32 = 0.6;
+
+    fn of(network: &Network) -> Self {
+        Self {
+            words: network.words.clone(),
+            grams: network.grams.clone(),
+            dense: network.dense.clone(),
+            count: 1.0,
+        }
+    }
+
+    fn take(&mut self, network: &Network) {
+        self.count += 1.0;
+        let part = 1.0 / self.count;
+        for (mean, now) in [
+            (&mut self.words, &network.words),
+            (&mut self.grams, &network.grams),
+            (&mut self.dense, &network.dense),
+        ] {
+            mean.iter_mut()
+                .zip(now)
+                .for_each(|(mean, now)| *mean += part * (now - *mean));
+        }
+    }
+}
+
 /// Teaches the network. `told` hears, after each pass, its number, the mean loss and the network.
 pub fn fit(
     network: &mut Network,
@@ -75,6 +114,7 @@ pub fn fit(
     let (mut first, mut second) = (vec![0.0; dense_length()], vec![0.0; dense_length()]);
     let steps = pace.passes * examples.len().div_ceil(pace.batch);
     let mut step = 0;
+    let mut mean: Option<Mean> = None;
     for pass in 0..pace.passes {
         let order = chance.order(examples.len());
         let mut loss = 0.0;
@@ -136,7 +176,19 @@ pub fn fit(
             words.step(&mut network.words, rows, pace.vectors * fall);
             let rows = gather(parts.iter_mut().flat_map(|part| part.grams.drain(..)), by);
             grams.step(&mut network.grams, rows, pace.vectors * fall);
+            if step % Mean::EVERY == 0 && step as f32 >= Mean::FROM * steps as f32 {
+                match &mut mean {
+                    Some(mean) => mean.take(network),
+                    None => mean = Some(Mean::of(network)),
+                }
+            }
         }
         told(pass + 1, loss / examples.len() as f32, network);
+    }
+    if let Some(mean) = mean {
+        network.words = mean.words;
+        network.grams = mean.grams;
+        network.dense = mean.dense;
+        told(pace.passes, 0.0, network);
     }
 }
