@@ -1,5 +1,6 @@
 //! The engine: the rooms in a row. Built once, read-only afterwards.
 
+mod in_view;
 mod variants;
 
 use serde::{Deserialize, Serialize};
@@ -15,6 +16,7 @@ use crate::reading::reader::Reader;
 use crate::reply::Reply;
 use crate::reply::library::Library;
 use crate::settings::{Hours, InterfaceLanguage, Settings};
+pub use in_view::InView;
 pub use variants::Varied;
 
 /// All that Garbo says about one comment; spans are UTF-8 bytes.

@@ -11,6 +11,7 @@
 mod answers;
 mod drafts;
 mod health;
+mod in_view;
 mod marks;
 mod observations;
 #[cfg(test)]
@@ -27,6 +28,7 @@ pub use drafts::{
 pub use health::{
     Fared, FieldCounts, FieldFared, Health, Light, PageReport, PageState, Route, RowField,
 };
+pub use in_view::{Listed, listed};
 pub use marks::{glance, marks, of_label, of_pattern};
 pub use observations::{Observation, Observed};
 pub use told::{Glance, Greeting, Mark, MarkOf, PageWords};
@@ -111,6 +113,21 @@ pub enum FromExtension {
     OpenMore {
         /// The tab; absent from the panel.
         tab: Option<i32>,
+        /// The comment's key.
+        key: String,
+    },
+    /// From the side panel: the comments in view in a tab. Answered once they differ from those seen,
+    /// or after a while all the same.
+    InView {
+        /// The tab.
+        tab: i32,
+        /// The turn of those it shows; absent for none yet.
+        seen: Option<u32>,
+    },
+    /// Go to a comment on its page.
+    GoTo {
+        /// The tab.
+        tab: i32,
         /// The comment's key.
         key: String,
     },
@@ -200,6 +217,17 @@ pub enum ToPage {
         /// The comment's key.
         key: String,
     },
+    /// Tell the comments in view once they differ from those seen. Answered by
+    /// [`PageAnswer::InView`].
+    InView {
+        /// The turn of those known; absent for none yet.
+        seen: Option<u32>,
+    },
+    /// Bring that comment into sight, and the focus to it. Answered by [`PageAnswer::Reached`].
+    GoTo {
+        /// The comment's key.
+        key: String,
+    },
     /// Open the panel on the comment being viewed, or on the selection.
     OpenPanel,
     /// Close the panel.
@@ -241,6 +269,18 @@ pub enum PageAnswer {
     Opened {
         /// It does.
         opened: bool,
+    },
+    /// The comments in view.
+    InView {
+        /// Another one, when they are others.
+        turn: u32,
+        /// In the page's order; absent where the turn is the one seen.
+        comments: Option<Vec<Viewed>>,
+    },
+    /// Whether the comment is in sight now.
+    Reached {
+        /// It is.
+        reached: bool,
     },
     /// Origins whose comments the page frames; to [`ToPage::OpenPanel`], that the person is there.
     Frames {
@@ -303,6 +343,20 @@ pub enum FromBackground {
     Opened {
         /// The whole comment stands on the page now.
         opened: bool,
+    },
+    /// To [`FromExtension::InView`].
+    #[cfg_attr(test, ts(skip))]
+    InView {
+        /// To be told with the next question.
+        turn: u32,
+        /// In the page's order; absent where they are those seen.
+        comments: Option<Vec<Listed>>,
+    },
+    /// To [`FromExtension::GoTo`].
+    #[cfg_attr(test, ts(skip))]
+    Reached {
+        /// The comment is in sight now.
+        reached: bool,
     },
     /// To [`FromExtension::Settings`] and [`FromExtension::SaveSettings`].
     #[cfg_attr(test, ts(skip))]

@@ -89,25 +89,74 @@ garbo.platform = garbo.platform || (() => {
     return null;
   }
 
-  /** What a look over the whole page gave; nothing changes before the script gives way. @type {Element[] | null} */
+  /** What a look over the page gave; nothing changes before the script gives way. @type {Element[] | null} */
   let listed = null;
+  /** The same of names, handles and whose they are. @type {Map<string, Map<Element, any>>} */
+  const turn = new Map();
 
-  /** Every comment on the page, in its order; what is not shown is none. @returns {readonly Element[]} */
-  function roots() {
-    if (listed) return listed;
+  /** Comments read together, above the window's upper edge and below it. */
+  const AROUND = /** @type {const} */ ([60, 140]);
+
+  /** @param {Element[]} found */
+  function keep(found) {
     queueMicrotask(() => {
       listed = null;
+      turn.clear();
     });
-    return (listed = list());
+    return (listed = found);
   }
 
-  /** @returns {Element[]} */
-  function list() {
+  /**
+   * Once a turn.
+   * @template T
+   * @param {string} what
+   * @param {Element} of
+   * @param {() => T} look
+   * @returns {T}
+   */
+  function once(what, of, look) {
+    // Without a look over the page nothing clears it.
+    if (!listed) return look();
+    let known = turn.get(what);
+    if (!known) turn.set(what, (known = new Map()));
+    if (!known.has(of)) known.set(of, look());
+    return known.get(of);
+  }
+
+  /** Every comment on the page, in its order; what is not shown is none. @returns {readonly Element[]} */
+  const roots = () => listed ?? keep(list(marks(document)));
+
+  /** Until the script gives way the page is what stands around the window: reading many on a long page would take too long. */
+  const narrow = () => void (listed || keep(list(near())));
+
+  /** What the row finds around the window; there may be tens of thousands on the page. @returns {readonly Element[]} */
+  function near() {
+    const all = marks(document);
+    let [low, high] = [0, all.length];
+    if (high <= AROUND[0] + AROUND[1]) return all;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (dom.box(/** @type {Element} */ (all[middle])).bottom < 0) low = middle + 1;
+      else high = middle;
+    }
+    return all.slice(Math.max(0, low - AROUND[0]), low + AROUND[1]);
+  }
+
+  /** @param {readonly Element[]} found */
+  const list = (found) => [...new Set(found.map(ofMark))].filter((el) => el !== null).filter(dom.drawn);
+
+  /** What the row finds in a part of the page: comments, or marks in them. @param {Element | Document} part @returns {readonly Element[]} */
+  function marks(part) {
     const at = here();
     if (!at) return [];
-    const { climb, find } = at.row.comment;
-    const found = !at.root ? (find?.() ?? []) : dom.all(document, at.root).map((el) => (climb ? garbo.climb.root(el, at.root, climb) : el));
-    return [...new Set(found)].filter((el) => el !== null).filter((el) => dom.drawn(el) && !quoted(el, at));
+    return at.root ? dom.all(part, at.root) : (at.row.comment.find?.() ?? []).filter((el) => dom.holds(part, el));
+  }
+
+  /** The comment of a mark. @param {Element} el */
+  function ofMark(el) {
+    const at = here();
+    const root = at?.root && at.row.comment.climb ? garbo.climb.root(el, at.root, at.row.comment.climb) : el;
+    return at && root && !quoted(root, at) ? root : null;
   }
 
   /** What the row takes for a quote within a comment. @param {Page.Row} row */
@@ -237,18 +286,21 @@ garbo.platform = garbo.platform || (() => {
 
   /** @param {Element} root @param {Page.Row} row */
   function name(root, row) {
-    return value(root, row, row.comment.author)?.value ?? null;
+    return once("name", root, () => value(root, row, row.comment.author)?.value ?? null);
   }
 
   /** @param {Element} root @param {Page.Row} row @returns {string | null} */
   function handle(root, row) {
-    return value(root, row, row.comment.handle)?.value.replace(/^@/u, "") ?? null;
+    return once("handle", root, () => value(root, row, row.comment.handle)?.value.replace(/^@/u, "") ?? null);
   }
 
+  /** @param {Element} root @param {Page.Row} row @returns {boolean} */
+  const byBrand = (root, row) => once("brand", root, () => ownWords(root, row));
+
   /** @param {Element} root @param {Page.Row} row */
-  function byBrand(root, row) {
+  function ownWords(root, row) {
     const { brand, brand_is_post_author } = row.comment;
-    if (garbo.ours.speaks(row, handle(root, row), name(root, row))) return true;
+    if (garbo.ours.here(row) && garbo.ours.speaks(row, handle(root, row), name(root, row))) return true;
     if (brand) return marked(root, row, brand);
     if (!brand_is_post_author || !row.post?.handle) return false;
     const scope = row.post.around ? dom.closest(root, row.post.around) : document.documentElement;
@@ -263,6 +315,19 @@ garbo.platform = garbo.platform || (() => {
 
   /** The comment or a part of it is marked so. @param {Element} root @param {Page.Row} row @param {string} select */
   const marked = (root, row, select) => dom.matches(root, select) || parts(root, row, select).length > 0;
+
+  /** The brand's replies to a comment; a review carries them within itself. @param {Element} root @param {Page.Row} row */
+  const answered = (root, row) => ({
+    replies: garbo.thread.brandReplies(root, row),
+    answers: row.comment.answer ? parts(root, row, row.comment.answer, "blockquote").filter(dom.drawn) : [],
+  });
+
+  /** Somebody's words that the brand has not answered. @param {Element} root @param {Page.Row} row */
+  function unanswered(root, row) {
+    if (byBrand(root, row) || !words(root, row)) return false;
+    const { replies, answers } = answered(root, row);
+    return replies.length + answers.length === 0;
+  }
 
   /**
    * Which of the row's selectors found each field of the comment that stands at `root` now; null
@@ -313,9 +378,7 @@ garbo.platform = garbo.platform || (() => {
     };
     // Words without an id or an author are nobody's.
     if (!found.id && !found.author) return null;
-    const replies = garbo.thread.brandReplies(root, row);
-    // A review carries the brand's answer within itself.
-    const answers = comment.answer ? parts(root, row, comment.answer, "blockquote").filter(dom.drawn) : [];
+    const { replies, answers } = answered(root, row);
     const earlier = [...replies.map((el) => textOf(el, row)?.found), ...answers.map((el) => garbo.serialise.words(el))]
       .slice(-EARLIER).flatMap((said) => said?.text.slice(0, EARLIER_LIMIT).toWellFormed() || []);
     return {
@@ -369,7 +432,7 @@ garbo.platform = garbo.platform || (() => {
   }
 
   return {
-    addressed, around, byBrand, element, elements, events, fared, handle, here, marked, name, parts, read, roots, value, withId,
-    words,
+    addressed, around, byBrand, element, elements, events, fared, handle, here, marked, name, narrow, near, ofMark, parts, read,
+    roots, unanswered, value, withId, words,
   };
 })();

@@ -4,7 +4,9 @@
 // The script's day: greet, watch what is viewed, have it read, show chip and evidence, open the
 // panel, and answer the background.
 garbo.started = garbo.started || (() => {
-  const { chip, composer, dom, draft, frames, health, highlight, insert, more, notice, observe, ours, panel, platform, viewed, wire } = garbo;
+  const {
+    chip, composer, dom, draft, frames, go, health, highlight, insert, more, notice, observe, ours, panel, platform, view, viewed, wire,
+  } = garbo;
 
   // Of what a page frames, only comments are our business.
   if (!frames.ours()) return true;
@@ -113,13 +115,20 @@ garbo.started = garbo.started || (() => {
       event.preventDefault();
       event.stopImmediatePropagation();
       closePanel();
-    } else if (greeting?.on && event.code === "KeyG" && event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    } else if (greeting?.on && event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      const does = KEYS[event.code];
+      // In a box these may be letters.
+      if (!does || (does !== toggle && dom.closest(dom.target(event), TYPED))) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      if (panel.isOpen()) closePanel();
-      else openPanel();
+      does();
     }
   }
+
+  const TYPED = "input, textarea, select, [role=textbox], [contenteditable]:not([contenteditable=false])";
+  const toggle = () => (panel.isOpen() ? closePanel() : openPanel());
+  /** With Alt. @type {Record<string, () => void>} */
+  const KEYS = { KeyG: toggle, KeyJ: () => go.step(1), KeyK: () => go.step(-1) };
 
   function moved() {
     if (!wire.alive()) return;
@@ -157,6 +166,7 @@ garbo.started = garbo.started || (() => {
   function rest() {
     if (!watching) return;
     watching = false;
+    view.stop();
     observe.rest();
     viewed.stop();
     removeEventListener("scroll", moved, { capture: true });
@@ -170,8 +180,10 @@ garbo.started = garbo.started || (() => {
   function greet(words) {
     greeting = words;
     ours.are(words.ours);
+    highlight.watch(words.watch);
     if (words.on) {
       watch();
+      view.watch();
     } else {
       closePanel();
       rest();
@@ -215,6 +227,13 @@ garbo.started = garbo.started || (() => {
       }
       case "open_more":
         return { kind: "opened", opened: await more.open(message.key) };
+      case "in_view":
+        return { kind: "in_view", ...(watching ? await view.ask(message.seen) : { turn: 0, comments: [] }) };
+      case "go_to": {
+        const kept = viewed.snapshot(message.key);
+        const found = kept && viewed.again(kept);
+        return { kind: "reached", reached: found !== null && go.to(found.root) };
+      }
       case "open_panel":
         if (frames.held()) return { kind: "frames", origins: frames.origins() };
         if (!frames.inside || document.hasFocus()) openPanel();

@@ -55,6 +55,7 @@ garbo.thread = garbo.thread || (() => {
     const who = person(root);
     if (!who) return [];
     const spoken = conversation(root, row);
+    if (!spoken.some((el) => platform.byBrand(el, row))) return [];
     const replies = [];
     /** Who spoke last before the brand, where replies do not nest. */
     let last = null;

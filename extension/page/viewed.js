@@ -56,10 +56,14 @@ garbo.viewed = garbo.viewed || (() => {
     for (const listener of listeners) listener(now);
   }
 
-  /** @param {Element | null} at */
-  function point(at) {
+  /** Where the pointer is, and whether it must move to view something: the keyboard has chosen. */
+  let mouse = { x: -1, y: -1, waits: false };
+
+  /** @param {Element | null} at @param {boolean} waits */
+  function point(at, waits = false) {
     clearTimeout(settling);
     candidate = null;
+    mouse.waits = waits;
     if (!at) return;
     pointed = at;
     tell();
@@ -70,7 +74,11 @@ garbo.viewed = garbo.viewed || (() => {
 
   /** @param {Event} event */
   function hover(event) {
-    if (!event.isTrusted) return;
+    if (!event.isTrusted || !(event instanceof PointerEvent)) return;
+    const { clientX: x, clientY: y } = event;
+    // The page moves under a pointer that rests.
+    if (mouse.waits && x === mouse.x && y === mouse.y) return;
+    mouse = { x, y, waits: false };
     const on = dom.target(event);
     if (event.type === "pointermove" && on === under) return;
     under = on;

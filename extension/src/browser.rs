@@ -50,6 +50,18 @@ extern "C" {
         options: JsValue,
     ) -> Result<JsValue, JsValue>;
 
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "tabs"], js_name = create)]
+    async fn tabs_create(properties: JsValue) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "tabs"], js_name = update)]
+    async fn tabs_update(tab: i32, properties: JsValue) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "tabs", "onActivated"], js_name = addListener)]
+    fn tabs_on_activated(listener: &JsValue) -> Result<(), JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "sidePanel"], js_name = open)]
+    fn side_panel_open(options: JsValue) -> Result<js_sys::Promise, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "sidebarAction"], js_name = open)]
+    fn sidebar_open() -> Result<js_sys::Promise, JsValue>;
+
     #[wasm_bindgen(catch, js_namespace = ["chrome", "scripting"], js_name = executeScript)]
     async fn execute_script(injection: JsValue) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_namespace = ["chrome", "scripting"], js_name = insertCSS)]
@@ -273,6 +285,39 @@ pub async fn current_tab() -> Option<Tab> {
         .await
         .into_iter()
         .next()
+}
+
+/// Has `heard` called whenever the person turns to another tab.
+pub fn on_tab_change(heard: impl Fn() + 'static) {
+    let listener = Closure::<dyn Fn()>::new(heard).into_js_value();
+    // Where the browser refuses, the next question asks which tab it is all the same.
+    let _ = tabs_on_activated(&listener);
+}
+
+/// Opens the side panel beside a tab. It is asked for before this function returns, since browsers
+/// take it only inside the click.
+///
+/// # Errors
+/// When the browser has none, or refuses.
+pub fn open_side(tab: i32) -> Result<js_sys::Promise, Refused> {
+    side_panel_open(to_js(&serde_json::json!({ "tabId": tab }))?).or_else(|_| sidebar_open())
+}
+
+/// Opens what stands in the side panel in a tab of its own, for a browser that has none.
+///
+/// # Errors
+/// When the browser refuses.
+pub async fn open_side_in_tab(tab: i32) -> Result<(), Refused> {
+    let page = serde_json::json!({ "url": format!("side.html?tab={tab}") });
+    tabs_create(to_js(&page)?).await.map(|_| ())
+}
+
+/// Turns to a tab.
+pub async fn turn_to(tab: i32) {
+    if let Ok(active) = to_js(&serde_json::json!({ "active": true })) {
+        // A tab that is gone is said to be gone by whoever asks about it.
+        let _ = tabs_update(tab, active).await;
+    }
 }
 
 async fn query(filter: &serde_json::Value) -> Vec<Tab> {

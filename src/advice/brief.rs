@@ -149,7 +149,8 @@ fn moment(due: Due, words: &Words) -> String {
 }
 
 /// On one line, and no longer than a quotation may be, cut between words.
-fn shortened(text: &str) -> String {
+#[must_use]
+pub fn shortened(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let Some((end, _)) = line.char_indices().nth(LONGEST_QUOTE) else {
         return line;

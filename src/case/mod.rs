@@ -1,6 +1,7 @@
 //! The case: what has happened so far with one person in one thread (P14, P29).
 
 mod ledger;
+pub mod wave;
 
 pub use ledger::{Entry, Ledger, Noted};
 

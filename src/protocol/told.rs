@@ -20,6 +20,8 @@ pub struct Greeting {
     pub words: PageWords,
     /// Names the brand speaks under, where the page itself does not tell.
     pub ours: Vec<OurPage>,
+    /// Words to find in comments: the brand's names, and how people misspell them.
+    pub watch: Vec<String>,
 }
 
 /// The few words a content script shows or speaks itself.

@@ -83,6 +83,8 @@ pub struct Brand {
     pub sector: String,
     /// Its own pages and its people's: their comments are its replies (P14).
     pub pages: Vec<OurPage>,
+    /// Its names as people write them, misspelt too: found in comments that tag nobody (P7).
+    pub watch: Vec<String>,
     /// How the brand sounds.
     pub voice: Voice,
     /// Where a conversation can go on.
@@ -100,6 +102,7 @@ impl Default for Brand {
             register: Register::Tu,
             sector: String::new(),
             pages: Vec::new(),
+            watch: Vec::new(),
             voice: Voice::default(),
             channels: Channels::default(),
             hours: Hours::default(),

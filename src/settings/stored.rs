@@ -20,6 +20,10 @@ pub const LONGEST_TEMPLATE: usize = 4096;
 /// The longest single line a person may set (brand, channels, help lines), in bytes.
 const LONGEST_LINE: usize = 300;
 
+/// The most words watched for, and the longest, in bytes: pages are searched for all of them.
+const MOST_WATCHED: usize = 50;
+const LONGEST_WORD: usize = 60;
+
 /// Why settings were refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Faulty {
@@ -185,6 +189,12 @@ fn check(settings: &Settings) -> Result<(), Faulty> {
     if pages.len() > MOST_PAGES || !pages.iter().all(plain) {
         return fault("brand.pages");
     }
+    let word = |word: &String| {
+        !word.trim().is_empty() && word.len() <= LONGEST_WORD && !word.chars().any(char::is_control)
+    };
+    if brand.watch.len() > MOST_WATCHED || !brand.watch.iter().all(word) {
+        return fault("brand.watch");
+    }
     if brand.register == Register::Plain {
         return fault("brand.register");
     }
@@ -301,6 +311,7 @@ mod tests {
             (r#"{"brand": {"register": "plain"}}"#, "brand.register"),
             (r#"{"brand": {"sector": "../x"}}"#, "brand.sector"),
             (r#"{"brand": {"pages": [{"name": ""}]}}"#, "brand.pages"),
+            (r#"{"brand": {"watch": ["Rovere", " "]}}"#, "brand.watch"),
             (
                 r#"{"brand": {"voice": {"banned": ["a\nb"]}}}"#,
                 "brand.voice.banned",

@@ -166,9 +166,9 @@ for (const name of browsers) {
       const page = await open('piazza');
       await hover(page, "[data-comment-id='104'] > .comment-body > .comment-text");
       await shown(page);
-      await tell(own, 'piazza.test', { kind: 'greeting', on: false, language: 'it', words, ours: [] });
+      await tell(own, 'piazza.test', { kind: 'greeting', on: false, language: 'it', words, ours: [], watch: [] });
       assert.equal(await chip(page), null);
-      await tell(own, 'piazza.test', { kind: 'greeting', on: true, language: 'it', words, ours: [] });
+      await tell(own, 'piazza.test', { kind: 'greeting', on: true, language: 'it', words, ours: [], watch: [] });
       await page.mouse.move(2, 2);
       await hover(page, "[data-comment-id='104'] > .comment-body > .comment-text");
       await shown(page);

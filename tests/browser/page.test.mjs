@@ -338,14 +338,14 @@ for (const name of browsers) {
       const { page } = await fresh('104');
       await chipOf(page);
       const words = { panel: 'p', chip: 'c {tone}', reload: 'r' };
-      await tell(own, 'piazza.test', { kind: 'greeting', on: false, language: 'en', words, ours: [] });
+      await tell(own, 'piazza.test', { kind: 'greeting', on: false, language: 'en', words, ours: [], watch: [] });
       assert.equal((await layers(page)).length, 0);
       const box = await (await page.$("[data-comment-id='101'] > .comment-body > .comment-text")).boundingBox();
       await page.mouse.move(box.x + 9, box.y + 9);
       await new Promise((resolve) => setTimeout(resolve, 300));
       assert.equal((await layers(page)).length, 0);
       assert.equal(await page.evaluate(() => CSS.highlights.size), 0);
-      await tell(own, 'piazza.test', { kind: 'greeting', on: true, language: 'en', words, ours: [] });
+      await tell(own, 'piazza.test', { kind: 'greeting', on: true, language: 'en', words, ours: [], watch: [] });
       await rest(page, "[data-comment-id='104'] > .comment-body > .comment-text", '104');
       await chipOf(page);
     });

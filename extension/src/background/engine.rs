@@ -4,7 +4,8 @@ use garbo::comment::{Comment, instant};
 use garbo::draft::{Channel, Draft};
 use garbo::engine::Garbo;
 use garbo::protocol::{
-    self, AnswerFor, DraftChecked, FromBackground, Glance, PageDraft, TemplateRow, Varied, Viewed,
+    self, AnswerFor, DraftChecked, FromBackground, Glance, Listed, PageDraft, TemplateRow, Varied,
+    Viewed,
 };
 use garbo::reply::{self, Reply};
 use garbo::settings::{Settings, Template};
@@ -35,6 +36,13 @@ pub fn viewed(viewed: Viewed, settings: &Settings) -> AnswerFor {
         can_insert: viewed.can_insert,
         ..answered(viewed.comment, settings)
     }
+}
+
+/// How the comments in view stand among each other.
+#[must_use]
+pub fn listed(comments: Vec<Viewed>, settings: &Settings) -> Vec<Listed> {
+    let now = browser::now();
+    GARBO.with(|garbo| protocol::listed(garbo, comments, settings, Some(&now)))
 }
 
 /// Everything there is to say of a text that stands nowhere.

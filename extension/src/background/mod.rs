@@ -5,6 +5,7 @@
 
 pub mod engine;
 pub mod health;
+mod in_view;
 pub mod observed;
 pub mod open;
 pub mod sites;
@@ -169,6 +170,20 @@ async fn from_extension(message: FromExtension, settings: Settings) -> FromBackg
         } => {
             if sites::may_work_in(tab, &settings).await {
                 open_more(tab, key).await
+            } else {
+                failed(Failure::NotAllowed)
+            }
+        }
+        FromExtension::InView { tab, seen } => {
+            if sites::may_work_in(tab, &settings).await {
+                in_view::told(tab, seen, settings).await
+            } else {
+                failed(Failure::NotAllowed)
+            }
+        }
+        FromExtension::GoTo { tab, key } => {
+            if sites::may_work_in(tab, &settings).await {
+                in_view::go_to(tab, key).await
             } else {
                 failed(Failure::NotAllowed)
             }

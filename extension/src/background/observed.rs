@@ -49,15 +49,25 @@ pub async fn note(observations: &[Observation], origin: &str) -> bool {
 
 /// The comment with every reply of the brand's that is known, on the page or no longer.
 pub async fn counted(mut comment: Comment, origin: &str) -> Comment {
-    let person = comment.handle.as_ref().or(comment.author.as_ref());
-    if let (Some(platform), Some(thread), Some(person)) =
-        (&comment.platform, &comment.thread, person)
-        && let Some(secret) = store::secret().await
-        && let Some(who) = hashed(&secret, origin, &[platform, thread, person]).await
-    {
-        comment.replies = comment.replies.max(store::ledger().await.replies(&who));
-    }
+    count([&mut comment], origin).await;
     comment
+}
+
+/// The same for many comments, the ledger read once.
+pub async fn count(comments: impl IntoIterator<Item = &mut Comment>, origin: &str) {
+    let Some(secret) = store::secret().await else {
+        return;
+    };
+    let ledger = store::ledger().await;
+    for comment in comments {
+        let person = comment.handle.as_ref().or(comment.author.as_ref());
+        if let (Some(platform), Some(thread), Some(person)) =
+            (&comment.platform, &comment.thread, person)
+            && let Some(who) = hashed(&secret, origin, &[platform, thread, person]).await
+        {
+            comment.replies = comment.replies.max(ledger.replies(&who));
+        }
+    }
 }
 
 async fn hashed(secret: &str, origin: &str, parts: &[&str]) -> Option<String> {

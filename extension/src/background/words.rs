@@ -32,5 +32,6 @@ pub fn greeting(on: bool, frame: i64, settings: &Settings) -> Greeting {
         language: words.language.code().to_owned(),
         words: words.page_words(),
         ours: settings.brand.pages.clone(),
+        watch: settings.brand.watch.clone(),
     }
 }

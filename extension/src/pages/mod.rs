@@ -3,6 +3,7 @@
 pub mod options;
 pub mod panel;
 pub mod popup;
+pub mod side;
 
 use std::rc::Rc;
 

@@ -71,6 +71,8 @@ fn popup(words: &'static Catalogue, tab: Option<Tab>) -> View {
     };
     // Where no extension can enter, nothing can be viewed, and the first card has said so.
     let reachable = state.origin.with(Option::is_some);
+    let tab = state.tab.filter(|_| reachable);
+    let beside = tab.map_or_else(View::new, |tab| open_in_view(tab, words));
     let site = site(state);
     let health = move || health::light(state);
     let framed = move || framed(state);
@@ -87,6 +89,7 @@ fn popup(words: &'static Catalogue, tab: Option<Tab>) -> View {
         header(class="bar-top") {
             span(class="brand") { "Garbo" }
             span(class="spacer") {}
+            (beside)
             button(r#type="button", class="button quiet-button", on:click=options) { (words.options) }
         }
         main {
@@ -100,6 +103,29 @@ fn popup(words: &'static Catalogue, tab: Option<Tab>) -> View {
             (said)
             p(class="keys") { (words.promise) }
         }
+    }
+}
+
+/// The way to the side panel, which stays when the popup goes.
+fn open_in_view(tab: i32, words: &'static Catalogue) -> View {
+    let open = move |event: web_sys::MouseEvent| {
+        if !by_hand(&event) {
+            return;
+        }
+        let opened = browser::open_side(tab);
+        spawn_local(async move {
+            let beside = match opened {
+                Ok(opened) => JsFuture::from(opened).await.is_ok(),
+                Err(_) => false,
+            };
+            let opened = beside || browser::open_side_in_tab(tab).await.is_ok();
+            if let Some(window) = web_sys::window().filter(|_| opened) {
+                let _ = window.close();
+            }
+        });
+    };
+    view! {
+        button(r#type="button", class="button quiet-button", data-act="in-view", on:click=open) { (words.open_in_view) }
     }
 }
 

@@ -10,6 +10,7 @@ pub mod drawn;
 pub mod empathy;
 pub mod file;
 pub mod handover;
+pub mod in_view;
 pub mod label;
 pub mod quote;
 pub mod reading;

@@ -4,6 +4,7 @@ const words = { panel: 'Pannello di Garbo', chip: 'Garbo: tono {tone}', reload: 
 const observed = [];
 const fared = [];
 let ours = [];
+let watch = [];
 const asked = [];
 /** Where the content script said hello last, by host. */
 const frames = new Map();
@@ -12,7 +13,7 @@ function answer(message, sender) {
   switch (message.kind) {
     case 'hello':
       frames.set(new URL(sender.url).host, sender.frameId);
-      return { kind: 'greeting', on: true, frame: sender.frameId, language: 'it', words, ours };
+      return { kind: 'greeting', on: true, frame: sender.frameId, language: 'it', words, ours, watch };
     case 'read':
       asked.push(...message.comments);
       return {
@@ -32,6 +33,9 @@ function answer(message, sender) {
       return fared;
     case 'test.ours':
       ours = message.ours;
+      return { kind: 'done' };
+    case 'test.watch':
+      watch = message.watch;
       return { kind: 'done' };
     case 'test.observed':
       return observed;

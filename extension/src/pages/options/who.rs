@@ -27,6 +27,13 @@ pub fn who(state: State, words: &'static Catalogue) -> View {
         |s| s.brand.pages.iter().map(OurPage::line).collect(),
         |s, rows| s.brand.pages = rows.iter().filter_map(|row| OurPage::of(row)).collect(),
     );
+    let watch = field::list(
+        state,
+        words.watch,
+        words.watch_hint,
+        |s| s.brand.watch.clone(),
+        |s, rows| s.brand.watch = rows,
+    );
     let register = register(state, words);
     let sector = sector(state, words);
     let voice = voice::voice(state, words);
@@ -51,7 +58,7 @@ pub fn who(state: State, words: &'static Catalogue) -> View {
     );
     view! {
         div(class="fields") { (names) (register) (sector) }
-        div(class="fields wide") { (pages) }
+        div(class="fields wide") { (pages) (watch) }
         (voice)
         h3 { (words.channels) }
         p(class="about") { (words.channels_about) }

@@ -266,6 +266,28 @@ pub struct Catalogue {
     pub options: &'static str,
     pub promise: &'static str,
 
+    // The side panel.
+    pub in_view: &'static str,
+    pub open_in_view: &'static str,
+    pub only_unanswered: &'static str,
+    pub none_in_view: &'static str,
+    pub none_in_view_how: &'static str,
+    pub all_answered: &'static str,
+    pub in_view_not_here: &'static str,
+    pub answered: &'static str,
+    /// `{time}` stands for how long.
+    pub waits: &'static str,
+    /// The same where it is that long at least.
+    pub waits_at_least: &'static str,
+    pub just_now: &'static str,
+    /// What stands for a day after its number.
+    pub day_unit: &'static str,
+    /// `{number}` stands for how many people.
+    pub same_complaint: &'static str,
+    pub nameless: &'static str,
+    pub comment_gone: &'static str,
+    pub in_view_keys: &'static str,
+
     // Options.
     pub options_title: &'static str,
     pub saved: &'static str,
@@ -278,6 +300,8 @@ pub struct Catalogue {
     pub signature_hint: &'static str,
     pub our_pages: &'static str,
     pub our_pages_hint: &'static str,
+    pub watch: &'static str,
+    pub watch_hint: &'static str,
     pub register_label: &'static str,
     pub register_hint: &'static str,
     pub sector_label: &'static str,

@@ -1,0 +1,304 @@
+//! The side panel: the comments a person comes across on the page, those that want looking at first
+//! on top. It stays while the page is scrolled, and leads back to each of them.
+
+use std::cmp::Reverse;
+
+use garbo::protocol::{Failure, FromBackground, FromExtension, Listed};
+use gloo_timers::future::TimeoutFuture;
+use sycamore::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Element, HtmlElement, KeyboardEvent};
+
+use super::{begin, status_line};
+use crate::browser;
+use crate::ui::catalogue::Catalogue;
+use crate::ui::quote::visible;
+use crate::ui::{by_hand, in_view};
+
+/// Between one answer and the next question (milliseconds).
+const BETWEEN: u32 = 100;
+/// The same after a question that failed.
+const LATER: u32 = 1000;
+/// Questions after which all is asked anew: waiting times grow.
+const ANEW: u32 = 12;
+
+/// This document is the side panel.
+#[must_use]
+pub fn is_here() -> bool {
+    let body = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.body());
+    body.is_some_and(|body| body.class_list().contains("side"))
+}
+
+/// Starts the side panel in this document.
+pub fn start() {
+    spawn_local(async {
+        if let Ok((_, words)) = begin().await {
+            sycamore::render(move || side(words));
+        }
+    });
+}
+
+/// All that the side panel shows.
+#[derive(Clone, Copy)]
+struct State {
+    words: &'static Catalogue,
+    /// Counts the tabs turned to: what belongs to an older one is dropped.
+    visit: Signal<u32>,
+    tab: Signal<Option<i32>>,
+    /// Sorted; absent until the page has told.
+    list: Signal<Option<Vec<Listed>>>,
+    /// Why nothing can be listed here.
+    failed: Signal<Option<Failure>>,
+    unanswered: Signal<bool>,
+    status: Signal<String>,
+}
+
+fn side(words: &'static Catalogue) -> View {
+    let state = State {
+        words,
+        visit: create_signal(0),
+        tab: create_signal(None),
+        list: create_signal(None),
+        failed: create_signal(None),
+        unanswered: create_signal(false),
+        status: create_signal(String::new()),
+    };
+    follow(state);
+    if named_tab().is_none() {
+        browser::on_tab_change(move || follow(state));
+    }
+    let filter = move |event: web_sys::Event| {
+        if by_hand(&event) {
+            state.unanswered.set(!state.unanswered.get());
+        }
+    };
+    let list = move || list(state);
+    let said = status_line(state.status);
+    view! {
+        header(class="bar-top") {
+            h1(class="side-title") { (words.in_view) }
+            span(class="spacer") {}
+            label(class="switch") {
+                input(r#type="checkbox", data-act="unanswered", on:change=filter)
+                span { (words.only_unanswered) }
+            }
+        }
+        main { (list) }
+        footer(class="bar-bottom") {
+            (said)
+            p(class="keys") { (words.in_view_keys) }
+        }
+    }
+}
+
+/// The tab named in the address, where this stands in a tab of its own.
+fn named_tab() -> Option<i32> {
+    let search = web_sys::window()?.location().search().ok()?;
+    search.strip_prefix("?tab=")?.parse().ok()
+}
+
+/// Asks about the tab the person looks at, until they turn to another.
+fn follow(state: State) {
+    let visit = state.visit.get_untracked() + 1;
+    state.visit.set_silent(visit);
+    spawn_local(async move {
+        let tab = match named_tab() {
+            Some(tab) => Some(tab),
+            None => browser::current_tab().await.and_then(|tab| tab.id),
+        };
+        let current = || state.visit.get_untracked() == visit;
+        if !current() {
+            return;
+        }
+        state.tab.set(tab);
+        state.list.set(None);
+        state.failed.set(None);
+        state.status.set(String::new());
+        let Some(tab) = tab else {
+            state.failed.set(Some(Failure::NoPage));
+            return;
+        };
+        let mut seen = None;
+        for asked in 1_u32.. {
+            let question = FromExtension::InView { tab, seen };
+            let answer = browser::ask(&question).await;
+            if !current() {
+                return;
+            }
+            let pause = match answer {
+                FromBackground::InView { turn, comments } => {
+                    if let Some(comments) = comments {
+                        state.show(comments);
+                    }
+                    seen = (!asked.is_multiple_of(ANEW)).then_some(turn);
+                    BETWEEN
+                }
+                FromBackground::Failed { failure } => {
+                    seen = None;
+                    state.failed.set(Some(failure));
+                    LATER
+                }
+                _ => LATER,
+            };
+            TimeoutFuture::new(pause).await;
+            if !current() {
+                return;
+            }
+        }
+    });
+}
+
+impl State {
+    /// Shows this list, unless it is the one that is shown.
+    fn show(self, mut list: Vec<Listed>) {
+        list.sort_by_key(|row| (row.answered, Reverse(row.seen.priority)));
+        if self.failed.with_untracked(Option::is_some) {
+            self.failed.set(None);
+        }
+        if self
+            .list
+            .with_untracked(|shown| shown.as_ref() == Some(&list))
+        {
+            return;
+        }
+        let focused = focused();
+        self.list.set(Some(list));
+        if let Some(key) = focused {
+            focus(|row| row.get_attribute("data-key").as_deref() == Some(&key));
+        }
+    }
+}
+
+fn list(state: State) -> View {
+    let words = state.words;
+    if state.failed.get_clone().is_some() {
+        return quiet(words.not_here, words.in_view_not_here);
+    }
+    let Some(all) = state.list.get_clone() else {
+        return view! { p(class="quiet") { (words.loading) } };
+    };
+    if all.is_empty() {
+        return quiet(words.none_in_view, words.none_in_view_how);
+    }
+    let only = state.unanswered.get();
+    let rows: Vec<View> = all
+        .into_iter()
+        .filter(|row| !only || !row.answered)
+        .enumerate()
+        .map(|(at, row)| line(state, &row, at == 0))
+        .collect();
+    if rows.is_empty() {
+        return view! { p(class="quiet") { (words.all_answered) } };
+    }
+    view! {
+        ul(class="in-view", aria-label=words.in_view, on:keydown=move |event: KeyboardEvent| step(&event)) { (rows) }
+    }
+}
+
+fn quiet(title: &'static str, how: &'static str) -> View {
+    view! {
+        div(class="card quiet-card") {
+            h2 { (title) }
+            p { (how) }
+        }
+    }
+}
+
+/// One comment: pressed, the page goes to it.
+fn line(state: State, row: &Listed, first: bool) -> View {
+    let words = state.words;
+    let inside = in_view::row(row, words);
+    let key = row.key.clone();
+    let go = {
+        let key = key.clone();
+        move |event: web_sys::MouseEvent| {
+            if by_hand(&event) {
+                go_to(state, key.clone());
+            }
+        }
+    };
+    let name = match &row.author {
+        Some(author) => visible(author),
+        None => words.nameless.to_owned(),
+    };
+    // One stop of the Tab key for the whole list: arrows lead on.
+    let stop = if first { "0" } else { "-1" };
+    view! {
+        li {
+            button(r#type="button", class="in-view-row", data-key=key, tabindex=stop, on:click=go) {
+                span(class="in-view-author", dir="auto") { (name) }
+                (inside)
+            }
+        }
+    }
+}
+
+fn go_to(state: State, key: String) {
+    let Some(tab) = state.tab.get_untracked() else {
+        return;
+    };
+    spawn_local(async move {
+        let answer = browser::ask(&FromExtension::GoTo { tab, key }).await;
+        let said = match answer {
+            FromBackground::Reached { reached: true } => "",
+            FromBackground::Failed { failure } => (state.words.failure)(failure),
+            _ => state.words.comment_gone,
+        };
+        state.status.set(said.to_owned());
+        if named_tab().is_some() && said.is_empty() {
+            browser::turn_to(tab).await;
+        }
+    });
+}
+
+/// Every comment shown, in order.
+fn rows() -> Vec<HtmlElement> {
+    let found = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.query_selector_all("[data-key]").ok());
+    let Some(found) = found else {
+        return Vec::new();
+    };
+    (0..found.length())
+        .filter_map(|at| found.item(at)?.dyn_into().ok())
+        .collect()
+}
+
+/// The key of the comment that has the focus.
+fn focused() -> Option<String> {
+    let active = web_sys::window()?.document()?.active_element()?;
+    active.get_attribute("data-key")
+}
+
+/// Moves the focus to the first such comment.
+fn focus(wanted: impl Fn(&Element) -> bool) {
+    if let Some(row) = rows().into_iter().find(|row| wanted(row)) {
+        let _ = row.focus();
+    }
+}
+
+/// Arrows, Home and End lead through the list.
+fn step(event: &KeyboardEvent) {
+    let rows = rows();
+    let Some(last) = rows.len().checked_sub(1) else {
+        return;
+    };
+    let key = focused();
+    let at = rows
+        .iter()
+        .position(|row| row.get_attribute("data-key") == key);
+    let to = match (event.key().as_str(), at) {
+        ("ArrowDown", Some(at)) => (at + 1).min(last),
+        ("ArrowUp", Some(at)) => at.saturating_sub(1),
+        ("Home", _) => 0,
+        ("End", _) => last,
+        _ => return,
+    };
+    event.prevent_default();
+    if let Some(row) = rows.get(to) {
+        let _ = row.focus();
+    }
+}
