@@ -175,7 +175,7 @@ for (const name of browsers) {
       await until(async () => (await found()).length === 3, 'the words');
       assert.deepEqual(await found(), ['ROVERE', 'Rove\u0301re', 'caffe  rovere']);
       // Out of sight nothing is kept, and another greeting without words takes the rest away.
-      const greeting = { kind: 'greeting', on: true, frame: 0, language: 'it', words: { panel: 'p', chip: 'c', reload: 'r' }, ours: [] };
+      const greeting = { kind: 'greeting', on: true, frame: 0, language: 'it', words: { panel: 'p', chip: 'c', reload: 'r', reload_later: 'l', reload_now: 'n', close: 'x' }, ours: [] };
       await tell(own, new URL(page.url()).host, { ...greeting, watch: ['altro'] });
       await until(async () => (await found()).length > 0 && (await found()).every((word) => word === 'Altro'), 'the other words');
       await tell(own, new URL(page.url()).host, { ...greeting, watch: [] });
