@@ -130,13 +130,13 @@ export async function knock(port, text) {
 /**
  * A browser with Garbo in it, every host granted.
  * @param {'chromium'|'firefox'} name
- * @param {{extension?: string, language?: string, dark?: boolean, fixtures?: {port: number, hosts: string[]}, sink?: {port: number}}} [with_]
+ * @param {{extension?: string, language?: string, dark?: boolean, fixtures?: {port: number, hosts: string[]}, sink?: {port: number}, prefs?: Record<string, unknown>}} [with_] `prefs`: Firefox's own
  */
-export async function launch(name, { extension = join(root, 'target/granted', name), language = 'it', dark = false, fixtures, sink, width = 1280, height = 860 } = {}) {
+export async function launch(name, { extension = join(root, 'target/granted', name), language = 'it', dark = false, fixtures, sink, prefs, width = 1280, height = 860 } = {}) {
   const viewport = { width, height };
   const session = name === 'chromium'
     ? await launchChromium(extension, { language, fixtures, sink, viewport })
-    : await launchFirefox(extension, { language, dark, fixtures, sink, viewport });
+    : await launchFirefox(extension, { language, dark, fixtures, sink, viewport, prefs });
   const { browser, base } = session;
   return {
     name,
@@ -191,8 +191,9 @@ async function launchChromium(extension, { language, fixtures, sink, viewport })
   return { browser, base: `${new URL(worker.url()).origin === 'null' ? worker.url().match(/^chrome-extension:\/\/[a-p]+/)[0] : new URL(worker.url()).origin}/` };
 }
 
-async function launchFirefox(extension, { language, dark, fixtures, sink, viewport }) {
+async function launchFirefox(extension, { language, dark, fixtures, sink, viewport, prefs }) {
   const extraPrefsFirefox = {
+    ...prefs,
     'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: firefoxUuid }),
     'intl.accept_languages': language,
     'intl.locale.requested': language,
