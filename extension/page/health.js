@@ -61,13 +61,9 @@ garbo.health = garbo.health || (() => {
   }
 
   /** Attributes whose values name a part of a page, where every word of them is one of ours. */
-  const TELLING = /^(role|slot|part|type|dir|itemprop|data-(testid|test-?id|test|e2e|hook|test-target|automation|ad-preview|ad-rendering-role|ad-comet-preview))$/u;
+  const TELLING = /^(role|slot|part|type|dir|itemprop|data-(test-?id|test-target|e2e|hook|automation|ad-[a-z-]+))$/u;
   /** Common parts of pages, beside the words that our own table of networks is made of. */
-  const PARTS = "article avatar badge body box button caption card cell comment commento composer container content counter date dialog editor feed " +
-    "footer form grid group handle header heading icon image img input item label like likes line link list listbox listitem main media menu menuitem " +
-    "message meta more name navigation none option options owner page panel part photo picture post presentation primary profile rating region reply " +
-    "replies review row rows search section share star stars status submit subtitle tab tabpanel text textbox thread time timestamp title toolbar " +
-    "tooltip user username video view wrapper ltr rtl auto";
+  const PARTS = "footer group image list menu message option panel picture rating replies rows search star stars tab wrapper ltr rtl";
   /** Networks' own elements begin so. */
   const OWN = /^(yt|ytd|ytcp|tp|shreddit|reddit|faceplate|rpl)-/u;
 
@@ -104,18 +100,9 @@ garbo.health = garbo.health || (() => {
     }
 
     const long = [...said].filter((word) => word.length > 3);
-    /** @type {Map<string, boolean>} */
-    const judged = new Map();
-
     /** A name the site's makers gave: letters alone, and no word of the page in it. @param {string} name */
-    function made(name) {
-      const known = judged.get(name);
-      if (known !== undefined) return known;
-      const free = (/** @type {string} */ word) => ours.has(word) || !(said.has(word) || long.some((part) => word.includes(part)));
-      const good = /^[a-z]+([-:_][a-z]+)*$/u.test(name) && name.length <= 40 && wordsOf(name).every(free);
-      judged.set(name, good);
-      return good;
-    }
+    const made = (name) => /^[a-z]+([-:_][a-z]+)*$/u.test(name) && name.length <= 40 &&
+      wordsOf(name).every((word) => ours.has(word) || !(said.has(word) || long.some((part) => word.includes(part))));
     /** @param {string} value */
     const known = (value) => !/\d/u.test(value) && value.length <= 60 && wordsOf(value).length > 0 && wordsOf(value).every((word) => ours.has(word));
 

@@ -13,11 +13,9 @@ garbo.notice = garbo.notice || (() => {
   const WAIT = 1000;
 
   const CSS_TEXT = `
-    section { box-sizing: border-box; width: 100%; height: 100%; padding: 12px 14px; border-radius: 10px; border: 1px solid rgb(0 0 0 / 25%);
-      background: Canvas; color: CanvasText; color-scheme: light dark; font: 14px/1.4 system-ui, sans-serif; box-shadow: 0 6px 28px rgb(0 0 0 / 35%);
-      display: flex; flex-direction: column; justify-content: space-between; overflow: auto; }
-    p { margin: 0 0 8px; } div { display: flex; gap: 8px; justify-content: flex-end; }
-    button { font: inherit; padding: 3px 12px; cursor: pointer; }`;
+    section { box-sizing: border-box; width: 100%; height: 100%; padding: 12px; border: 1px solid; border-radius: 10px; overflow: auto;
+      background: Canvas; color: CanvasText; color-scheme: light dark; font: 14px/1.4 system-ui, sans-serif; }
+    div { margin-top: 8px; text-align: right; } button { font: inherit; margin-left: 8px; }`;
 
   /** @type {ReturnType<typeof garbo.layer.make> | null} */
   let layer = null;

@@ -8,7 +8,7 @@ garbo.viewed = garbo.viewed || (() => {
   const { dom, platform } = garbo;
 
   /** A pointer that only passes by views nothing (milliseconds). */
-  const SETTLE = 90;
+  const SETTLE = 60;
   /** Snapshots kept, so that an old suggestion still finds its comment. */
   const KEPT = 200;
 

@@ -8,7 +8,7 @@ import { chip } from './piazza.mjs';
 const COMMENTS = Number(process.env.GARBO_BENCH_COMMENTS ?? 50_000);
 const LEGS = 5;
 /** Comments scrolled over for each frame: fast, as one who looks for something. */
-const EACH = 4;
+const EACH = 16;
 const TURNS = 15;
 const HOST = 'piazza.test';
 

@@ -101,7 +101,14 @@ fn content_script(page: &Path, out: &Path) -> Result<()> {
             _ => {}
         }
     }
-    let table: Value = serde_json::from_str(&fs::read_to_string(page.join("platforms.json"))?)?;
+    let mut table: Value = serde_json::from_str(&fs::read_to_string(page.join("platforms.json"))?)?;
+    // Said for those who keep the table: no page needs it.
+    if let Some(rows) = table.get_mut("platforms").and_then(Value::as_array_mut) {
+        for row in rows.iter_mut().filter_map(Value::as_object_mut) {
+            row.remove("fixture");
+            row.remove("confidence");
+        }
+    }
     fs::write(
         out.join("platforms.js"),
         format!("garbo.platforms = {table};\n"),
@@ -120,12 +127,26 @@ fn bare(script: &str) -> String {
         let cast = words.find("*/").is_some_and(|end| end + 2 < words.len());
         let opens = words.starts_with("/*") && !cast;
         if !(inside || opens || words.starts_with("//") || words.is_empty()) {
-            kept.push_str(words);
+            kept.push_str(&untyped(words));
             kept.push('\n');
         }
         inside = (inside || opens) && !words.ends_with("*/");
     }
     kept
+}
+
+/// A line without the types said within it: no string begins like them.
+fn untyped(line: &str) -> String {
+    let mut kept = String::with_capacity(line.len());
+    let mut rest = line;
+    while let Some(start) = rest.find("/** @type {") {
+        let Some(end) = rest[start..].find("*/") else {
+            break;
+        };
+        kept.push_str(&rest[..start]);
+        rest = rest[start + end + 2..].trim_start();
+    }
+    kept + rest
 }
 
 #[cfg(test)]
@@ -137,7 +158,7 @@ mod tests {
         let script = "// @ts-check\n\n/** Adds.\n * @param {number} a\n */\nconst f = (a) => a; // one\n/* short */\n  const u = \"https://a\";\nf(\n  /** @type {number} */ (u),\n);\n";
         assert_eq!(
             bare(script),
-            "const f = (a) => a; // one\nconst u = \"https://a\";\nf(\n/** @type {number} */ (u),\n);\n"
+            "const f = (a) => a; // one\nconst u = \"https://a\";\nf(\n(u),\n);\n"
         );
     }
 }
