@@ -149,20 +149,6 @@ fn untyped(line: &str) -> String {
     kept + rest
 }
 
-#[cfg(test)]
-mod tests {
-    use super::bare;
-
-    #[test]
-    fn only_remarks_go() {
-        let script = "// @ts-check\n\n/** Adds.\n * @param {number} a\n */\nconst f = (a) => a; // one\n/* short */\n  const u = \"https://a\";\nf(\n  /** @type {number} */ (u),\n);\n";
-        assert_eq!(
-            bare(script),
-            "const f = (a) => a; // one\nconst u = \"https://a\";\nf(\n(u),\n);\n"
-        );
-    }
-}
-
 fn extension_of(path: &Path) -> &str {
     path.extension()
         .and_then(|end| end.to_str())
@@ -220,4 +206,18 @@ pub fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     }
     found.sort();
     Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::bare;
+
+    #[test]
+    fn only_remarks_go() {
+        let script = "// @ts-check\n\n/** Adds.\n * @param {number} a\n */\nconst f = (a) => a; // one\n/* short */\n  const u = \"https://a\";\nf(\n  /** @type {number} */ (u),\n);\n";
+        assert_eq!(
+            bare(script),
+            "const f = (a) => a; // one\nconst u = \"https://a\";\nf(\n(u),\n);\n"
+        );
+    }
 }
