@@ -3,6 +3,7 @@
 use super::{Case, Found, Row, WRITTEN};
 use crate::draft::Check;
 use crate::draft::Fix;
+use crate::draft::phrases::Family;
 use crate::draft::seen::Seen;
 use crate::text::disguise::NoWords;
 use crate::text::token::tokenize;
@@ -36,7 +37,8 @@ pub(super) const ROW: Row = Row {
 };
 
 fn find(seen: &Seen<'_>) -> Vec<Found> {
-    if !seen.unhappy() {
+    // Who says sorry answers a complaint, whatever the reading made of it.
+    if !seen.unhappy() && !seen.says(Family::Sorry) {
         return Vec::new();
     }
     // The signature counts too.

@@ -214,6 +214,8 @@ mod tests {
     /// Possessives of the library, which are no contractions.
     const OWNERS: &[&str] = &[
         "else's",
+        "day's",
+        "patient's",
         "people's",
         "one's",
         "anyone's",
