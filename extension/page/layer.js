@@ -21,7 +21,8 @@ garbo.layer = garbo.layer || (() => {
     translate: none !important; scale: none !important; rotate: none !important;
     pointer-events: auto !important; z-index: 2147483647 !important; content-visibility: visible !important;
     contain: none !important; mask: none !important; animation: none !important; transition: none !important;
-  }`;
+  }
+  :host(:not(:popover-open)) { display: none !important; }`;
 
   /**
    * @param {string} css of the inside
@@ -45,7 +46,8 @@ garbo.layer = garbo.layer || (() => {
         onLost();
         return;
       }
-      if (!dom.connected(host)) document.documentElement.append(host);
+      // Anywhere else the page's own layers could hide it and still let a press through.
+      if (dom.parent(host) !== document.documentElement) document.documentElement.append(host);
       if (host.matches(":popover-open")) host.hidePopover();
       host.showPopover();
     };

@@ -12,7 +12,8 @@ const WORDS = "[data-comment-id='104'] > .comment-body > .comment-text";
 const around = {
   opacity: (host) => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('html, body, html > div { opacity: 0.001 !important; filter: opacity(0) !important; mix-blend-mode: multiply !important; }');
+    // A document unseen as a whole has no bait in it either.
+    sheet.replaceSync('body, html > div { opacity: 0.001 !important; filter: opacity(0) !important; mix-blend-mode: multiply !important; }');
     document.adoptedStyleSheets = [sheet];
     host.style.setProperty('opacity', '0.001', 'important');
     host.animate([{ opacity: 0.001 }, { opacity: 0.001 }], { duration: 1e9, fill: 'both' });
