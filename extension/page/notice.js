@@ -13,9 +13,9 @@ garbo.notice = garbo.notice || (() => {
   const WAIT = 1000;
 
   const CSS_TEXT = `
-    section { box-sizing: border-box; width: 100%; height: 100%; padding: 12px; border: 1px solid; border-radius: 10px; overflow: auto;
+    section { box-sizing: border-box; width: 100%; height: 100%; padding: 12px; border: 1px solid; border-radius: 10px; overflow: auto; display: flex; flex-direction: column;
       background: Canvas; color: CanvasText; color-scheme: light dark; font: 14px/1.4 system-ui, sans-serif; }
-    div { margin-top: 8px; text-align: right; } button { font: inherit; margin-left: 8px; }`;
+    div { margin-top: auto; text-align: right; } button { font: inherit; margin-left: 8px; }`;
 
   /** @type {ReturnType<typeof garbo.layer.make> | null} */
   let layer = null;
