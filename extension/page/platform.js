@@ -126,8 +126,8 @@ garbo.platform = garbo.platform || (() => {
   /** Every comment on the page, in its order; what is not shown is none. @returns {readonly Element[]} */
   const roots = () => listed ?? keep(list(marks(document)));
 
-  /** Until the script gives way the page is what stands around the window: reading many on a long page would take too long. */
-  const narrow = () => void (listed || keep(list(near())));
+  /** Until the script gives way the page is what stands around the window: reading many on a long page would take too long. @param {readonly Element[]} found */
+  const narrow = (found) => void (listed || keep(list(found)));
 
   /** What the row finds around the window; there may be tens of thousands on the page. @returns {readonly Element[]} */
   function near() {

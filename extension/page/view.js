@@ -7,8 +7,10 @@
 garbo.view = garbo.view || (() => {
   const { dom, platform, viewed, wire } = garbo;
 
-  /** Changes come in bursts (milliseconds). */
+  /** Changes come in bursts (milliseconds); what takes long is done the more seldom. */
   const BATCH = 200;
+  const SELDOM = 40;
+  const LONGEST = 2000;
   /** Comments told at most, those seen last. */
   const MOST = 100;
   /** More changes than this at once, and all that is in sight is read anew. */
@@ -37,6 +39,7 @@ garbo.view = garbo.view || (() => {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let resting;
   let idle = 0;
+  let pause = BATCH;
   /** The question being waited on. @type {(() => void) | null} */
   let end = null;
 
@@ -59,7 +62,7 @@ garbo.view = garbo.view || (() => {
   function soon() {
     batch ??= setTimeout(() => {
       idle = requestIdleCallback(work, { timeout: 1000 });
-    }, BATCH);
+    }, pause);
   }
 
   /** @param {Element} root */
@@ -73,28 +76,30 @@ garbo.view = garbo.view || (() => {
   function work(deadline) {
     batch = undefined;
     if (!on || !wire.alive()) return;
-    const until = performance.now() + 8;
-    const time = () => (deadline.didTimeout ? performance.now() < until : deadline.timeRemaining() > 2);
+    const began = performance.now();
+    const time = () => (deadline.didTimeout ? performance.now() < began + 8 : deadline.timeRemaining() > 2);
+    const near = platform.near();
     // A reply of the brand's may stand beside what it answers.
-    if (look() || touched.size >= MANY || [...touched].some((node) => platform.around(node))) {
+    if (look(near) || touched.size >= MANY || [...touched].some((node) => platform.around(node))) {
       for (const root of sight) unread.add(root);
     }
     touched.clear();
-    if (unread.size > 0) platform.narrow();
+    if (unread.size > 0) platform.narrow(near);
     for (const root of unread) {
       if (!time()) break;
       unread.delete(root);
       read(root);
     }
     for (const root of met.keys()) if (!dom.connected(root)) drop(root);
+    pause = Math.min(LONGEST, Math.max(BATCH, SELDOM * (performance.now() - began)));
     if (unread.size > 0) soon();
     else end?.();
   }
 
-  /** Which comments stand around the window now; whether there are new ones. */
-  function look() {
+  /** Which comments stand around the window now; whether there are new ones. @param {readonly Element[]} near */
+  function look(near) {
     const now = new Set();
-    for (const mark of platform.near()) {
+    for (const mark of near) {
       const known = comments.get(mark);
       const root = known && dom.holds(known, mark) ? known : platform.ofMark(mark);
       if (!root) continue;

@@ -20,7 +20,6 @@ pub struct Listed {
     /// The brand has answered this person in this thread.
     pub answered: bool,
     /// How it stands among the others.
-    #[serde(flatten)]
     pub seen: InView,
 }
 

@@ -1,8 +1,6 @@
 //! The side panel: the comments a person comes across on the page, those that want looking at first
 //! on top. It stays while the page is scrolled, and leads back to each of them.
 
-use std::cmp::Reverse;
-
 use garbo::protocol::{Failure, FromBackground, FromExtension, Listed};
 use gloo_timers::future::TimeoutFuture;
 use sycamore::prelude::*;
@@ -153,8 +151,8 @@ fn follow(state: State) {
 
 impl State {
     /// Shows this list, unless it is the one that is shown.
-    fn show(self, mut list: Vec<Listed>) {
-        list.sort_by_key(|row| (row.answered, Reverse(row.seen.priority)));
+    fn show(self, told: Vec<Listed>) {
+        let list = ranked(told);
         if self.failed.with_untracked(Option::is_some) {
             self.failed.set(None);
         }
@@ -170,6 +168,20 @@ impl State {
             focus(|row| row.get_attribute("data-key").as_deref() == Some(&key));
         }
     }
+}
+
+/// Those without an answer first, the most pressing on top; else in the page's order. The standard
+/// library's sort would weigh more than the rest of this page.
+fn ranked(told: Vec<Listed>) -> Vec<Listed> {
+    let later = |one: &Listed, other: &Listed| {
+        (one.answered, other.seen.priority) > (other.answered, one.seen.priority)
+    };
+    let mut list: Vec<Listed> = Vec::with_capacity(told.len());
+    for row in told {
+        let behind = list.iter().position(|other| later(other, &row));
+        list.insert(behind.unwrap_or(list.len()), row);
+    }
+    list
 }
 
 fn list(state: State) -> View {
@@ -300,5 +312,40 @@ fn step(event: &KeyboardEvent) {
     event.prevent_default();
     if let Some(row) = rows.get(to) {
         let _ = row.focus();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use garbo::engine::InView;
+    use garbo::reading::Tone;
+
+    #[test]
+    fn the_pressing_come_first_and_the_answered_last() {
+        let row = |key: &str, answered, priority| Listed {
+            key: key.into(),
+            author: None,
+            excerpt: String::new(),
+            answered,
+            seen: InView {
+                tone: Tone::Neutral,
+                topic: None,
+                priority,
+                waited: None,
+                roughly: true,
+                clock: None,
+                wave: 0,
+            },
+        };
+        let told = vec![
+            row("a", true, 90),
+            row("b", false, 10),
+            row("c", false, 50),
+            row("d", false, 10),
+            row("e", true, 95),
+        ];
+        let keys: Vec<String> = ranked(told).into_iter().map(|row| row.key).collect();
+        assert_eq!(keys, ["c", "b", "d", "e", "a"]);
     }
 }
