@@ -105,7 +105,9 @@ build_wasm() {
   need_rust; need_wasm
   say "building Wasm (a few minutes the first time)"
   cargo build --profile wasm --target wasm32-unknown-unknown \
-    -p garbo-extension -p garbo-playground
+    -p garbo-extension --bin background -p garbo-playground --bin garbo-playground
+  cargo build --profile page --target wasm32-unknown-unknown \
+    -p garbo-extension --bin panel --bin popup --bin options
   xtask bind
 }
 

@@ -80,6 +80,15 @@ impl Seen<'_> {
             && !self.facts.angry()
     }
 
+    /// What happened is told already, if in words the reading makes little of: nobody is asked to tell
+    /// it again.
+    fn has_told(&self) -> bool {
+        const TOLD: usize = 12;
+        let grievance = self.facts.reading.grievance.as_ref();
+        !self.shows(P::NoFact)
+            && (self.cues.count() >= TOLD || grievance.is_some_and(|told| told.what.is_some()))
+    }
+
     /// A fact of the person's own stands behind the words, whatever their tone (P2).
     fn has_a_grievance(&self) -> bool {
         let said = self.facts.reading.grievance.as_ref();

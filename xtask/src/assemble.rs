@@ -88,32 +88,40 @@ fn merge(into: &mut Value, from: Value) {
     }
 }
 
-/// The content script: its files without their remarks, and the platform table as a script, since a
-/// content script can import no JSON.
+/// The content script in one file: `files.json` in order, without remarks, and the platform table as
+/// a script, since a content script can import no JSON. Together they weigh a fifth less than apart.
 fn content_script(page: &Path, out: &Path) -> Result<()> {
     fs::create_dir_all(out)?;
-    for entry in fs::read_dir(page)? {
-        let path = entry?.path();
-        let name = path.file_name().unwrap_or_default();
-        match extension_of(&path) {
-            "js" => fs::write(out.join(name), bare(&fs::read_to_string(&path)?))?,
-            "css" => drop(fs::copy(&path, out.join(name))?),
-            _ => {}
+    let listed: Value = serde_json::from_str(&fs::read_to_string(page.join("files.json"))?)?;
+    let names = |key: &str| {
+        let names = listed.get(key).and_then(Value::as_array);
+        names.into_iter().flatten().filter_map(Value::as_str)
+    };
+    let mut script = String::new();
+    for name in names("js") {
+        if name == "platforms.js" {
+            script.push_str(&format!("garbo.platforms = {};\n", table(page)?));
+        } else {
+            script.push_str(&bare(&fs::read_to_string(page.join(name))?));
         }
     }
+    fs::write(out.join("garbo.js"), script)?;
+    for name in names("css") {
+        fs::copy(page.join(name), out.join(name))?;
+    }
+    Ok(())
+}
+
+/// The platform table, without what is said only for those who keep it.
+fn table(page: &Path) -> Result<Value> {
     let mut table: Value = serde_json::from_str(&fs::read_to_string(page.join("platforms.json"))?)?;
-    // Said for those who keep the table: no page needs it.
     if let Some(rows) = table.get_mut("platforms").and_then(Value::as_array_mut) {
         for row in rows.iter_mut().filter_map(Value::as_object_mut) {
             row.remove("fixture");
             row.remove("confidence");
         }
     }
-    fs::write(
-        out.join("platforms.js"),
-        format!("garbo.platforms = {table};\n"),
-    )?;
-    Ok(())
+    Ok(table)
 }
 
 /// A script without its margins and the lines that are remarks: every page of every network loads it. What follows
@@ -147,12 +155,6 @@ fn untyped(line: &str) -> String {
         rest = rest[start + end + 2..].trim_start();
     }
     kept + rest
-}
-
-fn extension_of(path: &Path) -> &str {
-    path.extension()
-        .and_then(|end| end.to_str())
-        .unwrap_or_default()
 }
 
 fn copy_tree(from: &Path, to: &Path) -> Result<()> {

@@ -9,6 +9,8 @@ use wasm_bindgen_cli_support::Bindgen;
 
 /// The extension's Wasm modules, each with its own page or worker.
 pub const EXTENSION: [&str; 4] = ["background", "panel", "popup", "options"];
+/// Those of them that are built for size alone, by the profile `page`.
+const PAGES: [&str; 3] = ["panel", "popup", "options"];
 /// The demo's.
 const PLAYGROUND: &str = "garbo-playground";
 
@@ -26,8 +28,14 @@ pub fn bound(root: &Path, module: &str) -> PathBuf {
 }
 
 fn bind(root: &Path, module: &str) -> Result<()> {
+    let profile = if PAGES.contains(&module) {
+        "page"
+    } else {
+        "wasm"
+    };
     let input = root
-        .join("target/wasm32-unknown-unknown/wasm")
+        .join("target/wasm32-unknown-unknown")
+        .join(profile)
         .join(module)
         .with_extension("wasm");
     let out = bound(root, module);

@@ -16,15 +16,21 @@ use crate::{browser, store};
 const SCRIPT: &str = "garbo";
 const FRAMES: &str = "garbo-frames";
 
-/// The content script, as `page/files.json` lists it.
+/// The content script: one file, which the packager makes of those that `page/files.json` lists.
+const PAGE: &str = "page/garbo.js";
+
+/// The content script with its sheets and frames, as `page/files.json` lists them.
 #[must_use]
 pub fn script() -> Script {
     let listed: Script =
         serde_json::from_str(include_str!("../../page/files.json")).unwrap_or_default();
-    let inside = |names: Vec<String>| names.iter().map(|name| format!("page/{name}")).collect();
     Script {
-        js: inside(listed.js),
-        css: inside(listed.css),
+        js: vec![PAGE.to_owned()],
+        css: listed
+            .css
+            .iter()
+            .map(|name| format!("page/{name}"))
+            .collect(),
         frames: listed.frames,
     }
 }

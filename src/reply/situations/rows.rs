@@ -804,9 +804,13 @@ pub const SITUATIONS: &[Situation] = &[
     Situation {
         number: 17,
         when: |seen| {
+            // A grievance about support is no grievance about manners.
             (seen.about(Topic::Service)
                 && seen.complains()
+                && seen.says(STAFF)
                 && !seen.says(SLOW)
+                && !seen.says(LATE)
+                && !seen.facts.thanks()
                 && !seen.is_doubtful())
                 || (seen.unhappy() && seen.says(TREATED))
         },
@@ -974,6 +978,7 @@ pub const SITUATIONS: &[Situation] = &[
             (seen.facts.displeased() || seen.complains() || seen.says(NO_THANKS))
                 && (!seen.asks() || !seen.facts.has_facts())
                 && !seen.is_doubtful()
+                && !seen.has_told()
         },
         examples: &[
             Example::of("it", "pessimi")
