@@ -174,11 +174,28 @@ garbo.insert = garbo.insert || (() => {
       return;
     }
     const range = new Range();
-    range.selectNodeContents(editor);
+    range.selectNodeContents(lastWords(editor));
     range.collapse(false);
     const selection = getSelection();
     selection?.removeAllRanges();
     selection?.addRange(range);
+  }
+
+  /**
+   * The last words of a box, where a press at their end would put the caret: at the edge of the box
+   * itself Firefox writes below their paragraph.
+   * @param {HTMLElement} editor @returns {Node} the box itself where it does not end in words
+   */
+  function lastWords(editor) {
+    /** @type {Node} */
+    let at = editor;
+    for (;;) {
+      const last = Array.from(dom.childNodes(at)).at(-1);
+      if (!last) return editor;
+      if (dom.nodeType(last) === 3) return last;
+      if (!dom.isElement(last) || dom.attribute(last, "contenteditable") === "false") return editor;
+      at = last;
+    }
   }
 
   /** @param {HTMLElement} editor @param {string} text */
