@@ -188,7 +188,7 @@ impl Draft<'_> {
         }
         let p = turned(ear.scores.of(Head::Irony), Heard::IRONIC);
         weigh(&mut self.irony, p, 0.0);
-        if p >= 0.5 {
+        if p >= TOLD {
             ear.show(&mut self.irony, Head::Irony, "any.learned.irony");
         }
         let english = self.scene.languages == Languages::of_text("en");
@@ -344,7 +344,7 @@ impl Draft<'_> {
     }
 }
 
-/// Emotions less likely than this are not told.
+/// Emotions and irony less likely than this are not told.
 const TOLD: f32 = 0.3;
 
 /// A rule's word stands; where no rule spoke, the model is heard from `alone` up.
