@@ -58,7 +58,7 @@ impl Heard {
     /// readily.
     const RESERVE: f32 = 0.65;
     /// The model alone shows a pattern that accuses somebody of offence only from here up.
-    const ACCUSES: f32 = 0.47;
+    const ACCUSES: f32 = 0.5;
     /// Irony is rare and seldom certain: from this probability up a comment is better read as ironic
     /// than in earnest.
     const IRONIC: f32 = 0.27;

@@ -8,7 +8,7 @@ use crate::network::Network;
 
 /// Words left to their letters: those whose own vector adds least to what their letters say, and that
 /// are seldom met. So the background stays within its size.
-const SPELT: usize = 4_400;
+const SPELT: usize = 4_000;
 /// A word of this rank among the frequent ones counts half as much as the first.
 const HALF: f32 = 3_000.0;
 
