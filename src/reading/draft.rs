@@ -122,6 +122,11 @@ impl<'a> Draft<'a> {
             sentiment.confidence = sentiment.confidence.min(0.4);
         }
         let (intents, intent_sure) = self.rank_intents(sentiment.label, foreign);
+        let least = self
+            .heard
+            .as_ref()
+            .map_or(patterns::LEAST, |_| Heard::SHOWN);
+        topics::follow(&mut self.topics, &self.patterns, least);
         let topics = match self.heard {
             Some(_) => topics::likely(&self.topics),
             None => topics::rank(&self.topics),
@@ -137,11 +142,7 @@ impl<'a> Draft<'a> {
             .collect();
         let patterns: Vec<Pattern> = self
             .patterns
-            .above(
-                self.heard
-                    .as_ref()
-                    .map_or(patterns::LEAST, |_| Heard::SHOWN),
-            )
+            .above(least)
             .into_iter()
             .map(|(kind, proof)| Pattern {
                 kind,

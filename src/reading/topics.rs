@@ -1,9 +1,9 @@
 //! What it is about.
 
-use super::Topic;
 use super::proof::Tally;
 use super::rules::{Fired, Of, RuleSet};
 use super::scene::Scene;
+use super::{PatternKind, Topic};
 use crate::lexicon::Tag;
 use strum::VariantArray;
 
@@ -49,6 +49,30 @@ pub fn find(scene: &Scene<'_>, rules: &RuleSet, fired: &[Fired]) -> Tally<Topic>
         }
     }
     tally
+}
+
+/// What somebody is hurt, threatened or laid bare by is what the comment is about, whatever thing it
+/// names: `training/LABELS.md` asks after these two topics before all others.
+const BY_PATTERN: [(PatternKind, Topic); 5] = [
+    (PatternKind::Threat, Topic::Safety),
+    (PatternKind::Distress, Topic::Safety),
+    (PatternKind::Safety, Topic::Safety),
+    (PatternKind::Minors, Topic::Safety),
+    (PatternKind::Doxxing, Topic::Privacy),
+];
+
+/// Believes a topic as much as the pattern that makes it, with the pattern's words.
+pub fn follow(tally: &mut Tally<Topic>, patterns: &Tally<PatternKind>, least: f32) {
+    for (kind, proof) in patterns.above(least) {
+        let made = BY_PATTERN.iter().find(|(pattern, _)| *pattern == kind);
+        if let Some((_, topic)) = made {
+            let of = tally.of(*topic);
+            of.settle(of.confidence().max(proof.confidence()));
+            for piece in proof.evidence() {
+                of.show(piece.span, piece.rule);
+            }
+        }
+    }
 }
 
 /// Topics worth telling, main one first; never empty.

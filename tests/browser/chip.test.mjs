@@ -87,8 +87,9 @@ for (const name of browsers) {
       await page.evaluate(() => {
         document.querySelector('main').style.cssText = 'margin:0;padding:0;max-width:none;width:100vw;line-height:12px;font-size:12px';
         document.body.style.cssText = 'margin:0;padding:0;max-width:none';
+        // Cut off, not scrolled: its beginning stays where the pointer finds it.
         const comment = document.querySelector("[data-comment-id='104']");
-        comment.style.cssText = 'position:fixed;inset:0;overflow:hidden;margin:0;padding:0;border:0;background:#fff;z-index:9;word-break:break-all';
+        comment.style.cssText = 'position:fixed;inset:0;overflow:clip;margin:0;padding:0;border:0;background:#fff;z-index:9;word-break:break-all';
         comment.querySelector('.comment-body').style.cssText = 'margin:0;padding:0';
         comment.querySelector('.comment-text').textContent = 'parole '.repeat(9000);
       });
