@@ -38,6 +38,7 @@ struct Wording {
     says: String,
     #[serde(default)]
     unsaid: String,
+    asked: Option<bool>,
     text: String,
 }
 
@@ -178,11 +179,12 @@ fn shipped(
         };
         let _ = writeln!(
             rust,
-            "Shipped {{ id: {id:?}, register: Register::{}, strategy: Strategy::{}, says: {:?}, unsaid: {:?}, text: {:?} }},",
+            "Shipped {{ id: {id:?}, register: Register::{}, strategy: Strategy::{}, under: Under {{ says: {:?}, unsaid: {:?}, asked: {:?} }}, text: {:?} }},",
             capital(&wording.register),
             capital(&wording.strategy),
             wording.says,
             wording.unsaid,
+            wording.asked,
             wording.text.trim(),
         );
     }

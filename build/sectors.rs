@@ -30,6 +30,7 @@ struct Trade {
     says: String,
     #[serde(default)]
     unsaid: String,
+    asked: Option<bool>,
     text: String,
 }
 
@@ -132,6 +133,7 @@ fn one(
             strategy: trade.strategy,
             says: trade.says,
             unsaid: trade.unsaid,
+            asked: trade.asked,
             text: trade.text,
         });
     }

@@ -24,8 +24,10 @@ pub struct Example {
     pub intents: &'static [Intent],
     /// Main one first; other when empty.
     pub topics: &'static [Topic],
-    /// Each with full confidence.
+    /// Each with full confidence, unless it is only `heard`.
     pub patterns: &'static [PatternKind],
+    /// The learned model alone heard the patterns, and is not quite sure.
+    pub heard: bool,
     /// Good or bad.
     pub polarity: Polarity,
     /// 0 to 1.
@@ -58,6 +60,7 @@ impl Example {
             intents: &[],
             topics: &[],
             patterns: &[],
+            heard: false,
             polarity: Polarity::Neutral,
             anger: 0.0,
             irony: 0.0,
@@ -120,6 +123,16 @@ impl Example {
     #[must_use]
     pub const fn shows(self, patterns: &'static [PatternKind]) -> Self {
         Self { patterns, ..self }
+    }
+
+    /// Seeming to show these patterns, to the learned model alone.
+    #[must_use]
+    pub const fn seems(self, patterns: &'static [PatternKind]) -> Self {
+        Self {
+            patterns,
+            heard: true,
+            ..self
+        }
     }
 
     /// With this polarity.
@@ -226,7 +239,11 @@ impl Example {
     pub fn reading(&self) -> Reading {
         let evidence = || Evidence {
             span: Span::new(0, self.text.len()),
-            rule: Cow::Borrowed("example"),
+            rule: Cow::Borrowed(if self.heard {
+                "any.learned.pattern"
+            } else {
+                "example"
+            }),
         };
         let grievance = Grievance {
             thing: self.thing.map(|(word, ..)| word.to_owned()),
@@ -264,7 +281,7 @@ impl Example {
                 .iter()
                 .map(|kind| Pattern {
                     kind: *kind,
-                    confidence: 1.0,
+                    confidence: if self.heard { 0.75 } else { 1.0 },
                     evidence: vec![evidence()],
                 })
                 .collect(),

@@ -12,6 +12,18 @@ const SURE_ENOUGH_TO_HIDE: f32 = 0.5;
 /// The same where only the learned model heard it, and no word list or rule can say why.
 const SURE_ENOUGH_TO_HIDE_UNPROVED: f32 = 0.9;
 
+/// Confidence from which a comment is about a topic surely enough for words that fit no other.
+const SURE_OF_TOPIC: f32 = 0.5;
+
+/// Displeasure less sure than this may be none: nobody takes the blame for it.
+const SURE_OF_DISPLEASURE: f32 = 0.65;
+
+/// Confidence from which a likely harassment is looked into by a person, if not hidden.
+const SURE_ENOUGH_TO_LOOK: f32 = 0.6;
+
+/// Irony so sure that a kind word beside it does not speak against it.
+const SURE_IRONY: f32 = 0.85;
+
 /// How the learned model signs its evidence.
 const LEARNED: &str = "any.learned.";
 
@@ -62,11 +74,31 @@ impl Facts<'_> {
         })
     }
 
+    /// Somebody may be harassed here, not surely enough to hide it: a person looks.
+    #[must_use]
+    pub fn may_harass(&self) -> bool {
+        self.surely(PatternKind::Harassment, SURE_ENOUGH_TO_LOOK)
+    }
+
+    /// What the reading says of a label, where it says how sure it is.
+    fn label(&self, of: LabelOf, kind: &str) -> Option<&Label> {
+        let labels = &mut self.reading.labels.iter();
+        labels.find(|label| label.of == of && label.kind == kind)
+    }
+
+    /// How sure an intent is, 0 to 1; none where the comment does not show it.
+    fn sureness(&self, intent: Intent) -> f32 {
+        let label = self.label(LabelOf::Intent, intent.name());
+        match label {
+            _ if !self.does(intent) => 0.0,
+            Some(label) => label.confidence,
+            None => 1.0,
+        }
+    }
+
     /// Means to sell, and a rule says so: a polite letter must not be hidden on a hunch (P10).
     pub(super) fn sells(&self) -> bool {
-        let heard =
-            |label: &&Label| label.of == LabelOf::Intent && label.kind == Intent::Spam.name();
-        let label = self.reading.labels.iter().find(heard);
+        let label = self.label(LabelOf::Intent, Intent::Spam.name());
         self.does(Intent::Spam)
             && label.is_none_or(|label| {
                 !only_heard(&label.evidence) || label.confidence >= SURE_ENOUGH_TO_HIDE_UNPROVED
@@ -91,6 +123,26 @@ impl Facts<'_> {
         self.reading.topics.contains(&topic)
     }
 
+    /// The comment is about this, and one could swear to it: proved by words, or heard clearly.
+    #[must_use]
+    pub fn is_surely_about(&self, topic: Topic) -> bool {
+        let label = self.label(LabelOf::Topic, topic.name());
+        self.about(topic)
+            && label.is_none_or(|label| {
+                label.confidence >= SURE_OF_TOPIC || !only_heard(&label.evidence)
+            })
+    }
+
+    /// Something is wrong here, and one could swear to that.
+    #[must_use]
+    pub fn is_surely_displeased(&self) -> bool {
+        let sentiment = &self.reading.sentiment;
+        let bad = matches!(sentiment.label, Polarity::Negative | Polarity::Mixed);
+        self.angry()
+            || (bad && sentiment.confidence >= SURE_OF_DISPLEASURE)
+            || self.sureness(Intent::Complaint) >= SURE_OF_DISPLEASURE
+    }
+
     /// Displeased, wholly or in part, or pleased in words only (P5).
     #[must_use]
     pub fn displeased(&self) -> bool {
@@ -103,13 +155,32 @@ impl Facts<'_> {
     /// Praise words over a bad fact, more likely than not (P5).
     #[must_use]
     pub fn ironic(&self) -> bool {
-        self.reading.irony >= 0.5
+        let sentiment = &self.reading.sentiment;
+        // Kind words that the model finds kind are no irony because it also finds them sharp.
+        let kind = sentiment.label == Polarity::Positive && sentiment.confidence >= 0.6;
+        let heard = self.reading.labels.iter();
+        let proved = heard
+            .filter(|label| label.of == LabelOf::Irony)
+            .any(|label| !only_heard(&label.evidence));
+        self.reading.irony >= if kind && !proved { SURE_IRONY } else { 0.5 }
     }
 
     /// Something went wrong and the comment says so.
     #[must_use]
     pub fn complains(&self) -> bool {
-        self.does(Intent::Complaint) || (self.ironic() && self.has_facts()) || self.waits()
+        (self.does(Intent::Complaint) && !self.rather_praises())
+            || (self.ironic() && self.has_facts())
+            || self.waits()
+    }
+
+    /// Praise with a word of complaint in it: "finally a bus of this century".
+    fn rather_praises(&self) -> bool {
+        let reading = self.reading;
+        reading.sentiment.label == Polarity::Positive
+            && reading.sentiment.confidence >= 0.75
+            && reading.intents.first() == Some(&Intent::Praise)
+            && self.sureness(Intent::Complaint) < 0.5
+            && !reading.unsure.contains(&LabelOf::Irony)
     }
 
     /// Has been waiting for a thing, said in so many words and with no complaint ("aspetto il

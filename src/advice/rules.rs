@@ -259,6 +259,21 @@ pub const RULES: &[Rule] = &[
         no: &[Example::praise("it", "bravissima la ragazza del video")],
     },
     Rule {
+        name: "harassment-heard",
+        tier: Tier::SpamAndOffence,
+        because: &["P8", "P24"],
+        when: |facts| facts.may_harass(),
+        action: ESCALATE,
+        also: &[Also::KeepEvidence],
+        route: Some(Route::Community),
+        avoid: (
+            "Niente risposte allegre sotto un commento che forse molesta qualcuno: prima lo guarda una persona.",
+            "No cheerful reply under a comment that may be harassing someone: a person looks at it first.",
+        ),
+        yes: &[Example::of("en", "third profile I had to open, Sienna, one drink and I'll stop").seems(&[P::Harassment])],
+        no: &[Example::praise("en", "Sienna on the desk was lovely")],
+    },
+    Rule {
         name: "personal-data",
         tier: Tier::PersonalData,
         because: &["P13", "P12"],

@@ -2,7 +2,9 @@ use super::checks::CHECKS;
 use super::phrases::Family;
 use super::*;
 use crate::advice::advise;
+use crate::advice::example::Example;
 use crate::case::CaseSoFar;
+use crate::reading::Intent;
 
 /// What a whole check says of a case.
 struct Desk {
@@ -190,17 +192,19 @@ fn no_wording_of_the_library_raises_a_finding() {
         let template = row.template;
         // Words for one kind of comment are tried under such a comment.
         let shelves = library.shelves().iter().flat_map(|shelf| shelf.wordings);
-        let suits = |words: &str| {
-            let cues = Cues::of(words);
+        let suits = |example: &Example| {
+            let cues = Cues::of(example.text);
+            let asks = [Intent::Question, Intent::Request];
+            let asks = example.intents.iter().any(|intent| asks.contains(intent));
             let mut all = shelves.clone().filter(|shipped| shipped.id == template.id);
-            all.all(|shipped| shipped.suits(&cues))
+            all.all(|shipped| shipped.under.suits(&cues, asks))
         };
         let examples = SITUATIONS
             .iter()
             .filter(|row| row.number == template.situation)
             .flat_map(|row| row.examples);
         let mut spoken = examples.filter(|example| example.language == template.language);
-        let Some(example) = spoken.find(|example| suits(example.text)) else {
+        let Some(example) = spoken.find(|example| suits(example)) else {
             assert!(
                 example(template.situation, &template.language).is_none(),
                 "no example of its situation suits {}",

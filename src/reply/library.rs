@@ -43,12 +43,31 @@ pub struct Shipped {
     pub register: Register,
     /// What it does first.
     pub strategy: Strategy,
+    /// The comments its words fit.
+    pub under: Under,
+    /// The words.
+    pub text: &'static str,
+}
+
+/// The comments some words fit, of all those in their situation.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Under {
     /// Cues of which the comment must hold one, for words that fit nothing else; any comment when empty.
     pub says: &'static str,
     /// Cues of which the comment must hold none.
     pub unsaid: &'static str,
-    /// The words.
-    pub text: &'static str,
+    /// Only those that ask for something, or only those that ask for nothing.
+    pub asked: Option<bool>,
+}
+
+impl Under {
+    /// The comment with these cues holds what the words take for granted.
+    #[must_use]
+    pub fn suits(&self, cues: &Cues, asks: bool) -> bool {
+        (self.says.is_empty() || cues.say(self.says))
+            && !cues.say(self.unsaid)
+            && self.asked.is_none_or(|asked| asked == asks)
+    }
 }
 
 static SHELVES: &[Shelf] = include!(concat!(env!("OUT_DIR"), "/library.rs"));
@@ -134,8 +153,7 @@ impl Library {
                 id: &own.id,
                 register: own.register,
                 strategy: own.strategy,
-                says: "",
-                unsaid: "",
+                under: Under::default(),
                 text: &own.text,
                 shipped: false,
                 trade: false,
@@ -150,8 +168,7 @@ impl Library {
                 id: shipped.id,
                 register: shipped.register,
                 strategy: shipped.strategy,
-                says: shipped.says,
-                unsaid: shipped.unsaid,
+                under: shipped.under,
                 text: shipped.text,
                 shipped: true,
                 trade: !shelf.sector.is_empty(),
@@ -185,26 +202,12 @@ pub(super) struct Wording<'a> {
     pub id: &'a str,
     pub register: Register,
     pub strategy: Strategy,
-    /// As in [`Shipped`].
-    pub says: &'static str,
-    /// As in [`Shipped`].
-    pub unsaid: &'static str,
+    pub under: Under,
     pub text: &'a str,
     /// Came with Garbo and unchanged, so known to be readable.
     pub shipped: bool,
     /// Of the sector that is set.
     pub trade: bool,
-}
-
-impl Wording<'_> {
-    /// As [`Shipped::suits`].
-    pub fn suits(&self, cues: &Cues) -> bool {
-        suits(self.says, self.unsaid, cues)
-    }
-}
-
-fn suits(says: &str, unsaid: &str, cues: &Cues) -> bool {
-    (says.is_empty() || cues.say(says)) && !cues.say(unsaid)
 }
 
 /// The shelf of a situation in a language, if the library has one.
@@ -224,12 +227,6 @@ impl Shelf {
 }
 
 impl Shipped {
-    /// The comment holds what these words take for granted.
-    #[must_use]
-    pub fn suits(&self, cues: &Cues) -> bool {
-        suits(self.says, self.unsaid, cues)
-    }
-
     fn template(&self, shelf: &Shelf) -> Template {
         Template {
             id: self.id.to_owned(),

@@ -349,7 +349,8 @@ pub fn first_name(author: &str) -> Option<String> {
     Some(capitalised(given))
 }
 
-fn is_known(word: &str) -> bool {
+/// A word that is a common first name.
+pub(super) fn is_known(word: &str) -> bool {
     let folded = fold(word);
     let known = |name: &str| {
         include_str!("first_names.txt")
@@ -374,7 +375,7 @@ fn fold(word: &str) -> String {
 }
 
 /// Capital first, as names are written, whatever was typed.
-fn capitalised(word: &str) -> String {
+pub(super) fn capitalised(word: &str) -> String {
     word.split('-')
         .map(|part| {
             let mut letters = part.chars();

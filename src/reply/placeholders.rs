@@ -51,6 +51,13 @@ pub const PLACEHOLDERS: &[Placeholder] = &[
     row("thing", Kind::Noun, "oggetto", "item"),
     // "da 12 giorni", "for 12 days": the whole phrase.
     row("since", Kind::Phrase, "da quando", "since when"),
+    // Whom a comment thanks or praises by name.
+    row(
+        "praised",
+        Kind::Name,
+        "chi è stato lodato",
+        "who was praised",
+    ),
     // The comment's own words for what happened, fit to be quoted.
     row("words", Kind::Text, "le sue parole", "their words"),
     // From settings.

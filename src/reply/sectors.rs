@@ -3,7 +3,7 @@
 //! One file a trade and language under `sectors/{it,en}`, in the format told in
 //! `library/README.md`; the build embeds them.
 
-use super::library::{Shelf, Shipped};
+use super::library::{Shelf, Shipped, Under};
 use super::{Register, Strategy};
 use crate::reading::Agreement;
 use crate::text::fold::fold;
@@ -22,7 +22,7 @@ pub struct Sector {
 }
 
 mod embedded {
-    use super::{Register, Sector, Shelf, Shipped, Strategy};
+    use super::{Register, Sector, Shelf, Shipped, Strategy, Under};
 
     include!(concat!(env!("OUT_DIR"), "/sectors.rs"));
 }

@@ -15,7 +15,7 @@ use crate::advice::example::Example;
 use crate::advice::facts::Facts;
 use crate::advice::{Action, Advice};
 use crate::comment::Comment;
-use crate::reading::{Intent, LabelOf, PatternKind as P, Polarity, Topic};
+use crate::reading::{Intent, PatternKind as P, Topic};
 pub(super) use words::SHOP;
 use words::*;
 
@@ -38,6 +38,11 @@ impl Seen<'_> {
 
     fn about(&self, topic: Topic) -> bool {
         self.facts.about(topic)
+    }
+
+    /// One could swear that the comment is about this.
+    fn surely(&self, topic: Topic) -> bool {
+        self.facts.is_surely_about(topic)
     }
 
     /// The comment is about this first of all.
@@ -74,10 +79,7 @@ impl Seen<'_> {
     /// Nobody could swear that it complains at all: to take the blame for a remark about the weather
     /// would be absurd.
     fn is_doubtful(&self) -> bool {
-        let reading = self.facts.reading;
-        reading.unsure.contains(&LabelOf::Intent)
-            && reading.sentiment.label == Polarity::Neutral
-            && !self.facts.angry()
+        !self.facts.is_surely_displeased()
     }
 
     /// What happened is told already, if in words the reading makes little of: nobody is asked to tell

@@ -19,7 +19,7 @@ use crate::reading::{LabelOf, PatternKind, Reading};
 use crate::settings::{InterfaceLanguage, Settings, Template};
 use crate::text::length::overrun;
 use address::{register, reply_language};
-use order::choice;
+use order::{Said, choice, spoken_here};
 use table::Table;
 
 mod address;
@@ -138,20 +138,28 @@ impl Library {
         for turn in sought.turns {
             for &place in &sought.places {
                 let mut wordings = self.wordings(place, language, settings);
-                wordings.retain(|wording| wording.suits(&seen.cues));
-                let choice = choice(wordings, register, seen, reachable);
-                let register = choice.first().map_or(register, |wording| wording.register);
+                let asks = seen.facts.asks();
+                wordings.retain(|wording| wording.under.suits(&seen.cues, asks));
+                let register = spoken_here(&mut wordings, register);
                 let context = (place, language, register);
                 let values = Arc::new(values(comment, reading, advice.route, settings, context));
-                for wording in choice {
-                    if !turn(wording.strategy) || table.holds(wording.id) {
-                        continue;
+                let mut all: Vec<Said> = Vec::with_capacity(wordings.len());
+                for wording in wordings {
+                    if turn(wording.strategy) && !table.holds(wording.id) {
+                        let said = self.fitted(&wording, &values, settings, place, comment.limit);
+                        all.extend(said.map(|(said, fits)| Said {
+                            wording,
+                            said,
+                            fits,
+                        }));
                     }
-                    let Some((said, fits)) =
-                        self.fitted(&wording, &values, settings, place, comment.limit)
-                    else {
-                        continue;
-                    };
+                }
+                for Said {
+                    wording,
+                    said,
+                    fits,
+                } in choice(all, &values, seen, reachable)
+                {
                     if repeats(&said.text, &earlier) {
                         continue;
                     }
@@ -302,7 +310,7 @@ fn how_many(seen: &Seen) -> usize {
         Action::LetGo | Action::Like => 0,
         Action::Hide => usize::from(advice.also.contains(&Also::Boundary)),
         // P24: with threats and doxxing no public engagement.
-        Action::Escalate if advice.route == Route::Security => 0,
+        Action::Escalate if advice.route == Route::Security || seen.facts.may_harass() => 0,
         // P27: a special story wants words of its own.
         Action::Reply if seen.facts.shows(PatternKind::SpecialStory) => 0,
         Action::Reply | Action::ReplyThenPrivate | Action::MeasuredReply | Action::Escalate => {

@@ -14,11 +14,13 @@ use crate::settings::Settings;
 pub(super) use brand::{channel, greeting, signature};
 use owner::{owner, whose};
 pub(super) use post::{answer_in, plain_words_shared};
+use praised::praised;
 use thing::{named, thing};
 
 mod brand;
 mod owner;
 mod post;
+mod praised;
 mod thing;
 
 /// The values for a reply in a situation, language (`it` or `en`) and register.
@@ -46,6 +48,11 @@ pub fn values(
             values.set("detail", with_article);
         }
         values.set_noun("thing", thing);
+    }
+    if DETAILED.contains(&situation)
+        && let Some(name) = praised(&comment.text)
+    {
+        values.set("praised", name);
     }
     let when = reading
         .grievance

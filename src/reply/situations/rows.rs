@@ -31,7 +31,7 @@ pub const SITUATIONS: &[Situation] = &[
         when: |seen| {
             let hurts = seen.facts.calls(P::Safety) || seen.facts.calls(P::Minors);
             let hurt = seen.says(PEOPLE) && seen.says(HURT) && !seen.facts.thanks();
-            let unsafe_thing = seen.main(Topic::Safety) && seen.complains() && !seen.asks();
+            let unsafe_thing = seen.surely(Topic::Safety) && seen.complains() && !seen.asks();
             let elsewhere =
                 seen.facts.calls(P::Legal) || seen.facts.calls(P::Press) || seen.facts.spam();
             hurts || ((hurt || unsafe_thing) && !elsewhere)
@@ -319,7 +319,7 @@ pub const SITUATIONS: &[Situation] = &[
         number: 20,
         when: |seen| {
             let exposed = seen.says(EXPOSED) && (seen.unhappy() || seen.asks());
-            (seen.about(Topic::Privacy) || exposed) && !seen.facts.thanks()
+            (seen.surely(Topic::Privacy) || exposed) && !seen.facts.thanks()
         },
         examples: &[
             Example::complaint(
@@ -453,7 +453,9 @@ pub const SITUATIONS: &[Situation] = &[
     Situation {
         number: 46,
         when: |seen| {
-            seen.facts.reading.intents.first() == Some(&Intent::Suggestion)
+            // "Do you do wide fittings?" sounds like an idea and asks whether there are any.
+            let asks_for = seen.main(Topic::Availability) && seen.comment.text.contains('?');
+            (seen.facts.reading.intents.first() == Some(&Intent::Suggestion) && !asks_for)
                 || (seen.facts.does(Intent::Suggestion) && !seen.complains() && !seen.says(BARGAIN))
                 || (seen.says(WISH) && !seen.complains() && !seen.facts.displeased())
         },
@@ -605,10 +607,8 @@ pub const SITUATIONS: &[Situation] = &[
     Situation {
         number: 11,
         when: |seen| {
-            (seen.about(Topic::Billing)
-                && seen.says(BILL)
-                && seen.complains()
-                && !seen.waits_for_a_parcel())
+            let bill = seen.main(Topic::Billing) || seen.says(BILL);
+            (seen.about(Topic::Billing) && bill && seen.complains() && !seen.waits_for_a_parcel())
                 || (seen.unhappy() && seen.says(CHARGED))
         },
         examples: &[
@@ -805,7 +805,7 @@ pub const SITUATIONS: &[Situation] = &[
         number: 17,
         when: |seen| {
             // A grievance about support is no grievance about manners.
-            (seen.about(Topic::Service)
+            (seen.main(Topic::Service)
                 && seen.complains()
                 && seen.says(STAFF)
                 && !seen.says(SLOW)
@@ -827,7 +827,7 @@ pub const SITUATIONS: &[Situation] = &[
         number: 2,
         when: |seen| {
             let dear = seen.unhappy() && seen.says(DEAR);
-            dear || (seen.about(Topic::Price) && seen.facts.displeased())
+            dear || (seen.surely(Topic::Price) && seen.facts.displeased())
         },
         examples: &[
             Example::complaint(
@@ -861,7 +861,7 @@ pub const SITUATIONS: &[Situation] = &[
     Situation {
         number: 48,
         when: |seen| {
-            let values = seen.about(Topic::Ethics) || (seen.says(POLITICS) && seen.unhappy());
+            let values = seen.surely(Topic::Ethics) || (seen.says(POLITICS) && seen.unhappy());
             values && !seen.facts.thanks()
         },
         examples: &[
@@ -896,7 +896,7 @@ pub const SITUATIONS: &[Situation] = &[
     Situation {
         number: 3,
         when: |seen| {
-            let topic = seen.about(Topic::HoursLocation) || seen.about(Topic::Availability);
+            let topic = seen.surely(Topic::HoursLocation) || seen.surely(Topic::Availability);
             let words = (seen.says(OPENING) || seen.says(HAVE_IT)) && !seen.says(HOW_TO);
             let asks = seen.asks() && (!seen.complains() || seen.says(ANYONE));
             asks && (topic || words)
@@ -936,8 +936,12 @@ pub const SITUATIONS: &[Situation] = &[
             .any(|topic| seen.about(*topic))
                 || seen.says(SHIPS_THERE);
             let sale = sale && !seen.says(CANCELLED_BY_US);
+            // What is still to be decided nobody can answer at once.
+            let plain =
+                seen.facts.reading.intents.first() == Some(&Intent::Question) && !seen.says(PLANS);
             // An allergy asked about before buying is a question, though it worries.
-            seen.asks() && ((sale && !seen.facts.displeased()) || seen.main(Topic::Safety))
+            seen.asks()
+                && (((sale || plain) && !seen.facts.displeased()) || seen.main(Topic::Safety))
         },
         examples: &[
             Example::question(

@@ -1,27 +1,47 @@
 //! The order in which wordings are offered.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use super::SHOWN;
 use crate::advice::{Action, Clock, advise};
 use crate::case::CaseSoFar;
 use crate::reply::library::Wording;
 use crate::reply::situations::Seen;
+use crate::reply::template::{Rendered, Values};
 use crate::reply::{Register, Strategy};
 
-/// The wordings of a situation in the order they should be offered, all in one register: different
-/// strategies first; on the second round, those not shown on the first (P23).
+/// A wording as it would be said.
+#[derive(Clone)]
+pub(super) struct Said<'a> {
+    pub wording: Wording<'a>,
+    pub said: Rendered,
+    /// The site takes it.
+    pub fits: bool,
+}
+
+/// Keeps the wordings of one register: the one asked for; where a situation speaks to everybody, the
+/// one it has.
+pub(super) fn spoken_here(wordings: &mut Vec<Wording>, register: Register) -> Register {
+    let here = [register, Register::Voi, Register::Tu]
+        .into_iter()
+        .find(|register| wordings.iter().any(|wording| wording.register == *register))
+        .unwrap_or(register);
+    wordings.retain(|wording| wording.register == here);
+    here
+}
+
+/// The wordings of a situation in the order they should be offered: different strategies first, and
+/// of one strategy the wording that says back most of what is known; on the second round, those not
+/// shown on the first (P23).
 pub(super) fn choice<'a>(
-    all: Vec<Wording<'a>>,
-    register: Register,
+    mut all: Vec<Said<'a>>,
+    values: &Values,
     seen: &Seen,
     reachable: bool,
-) -> Vec<Wording<'a>> {
-    // The register asked for; where a situation speaks to everybody, the one it has.
-    let register = [register, Register::Voi, Register::Tu]
-        .into_iter()
-        .find(|register| all.iter().any(|wording| wording.register == *register));
-    let mut fitting = all;
-    fitting.retain(|wording| Some(wording.register) == register);
-    let shipped = |wording: &Wording| !wording.id.starts_with("own.");
+) -> Vec<Said<'a>> {
+    let places: Vec<Strategy> = all.iter().map(|said| said.wording.strategy).collect();
+    let place = |strategy: Strategy| places.iter().position(|other| *other == strategy);
+    let shipped = |said: &Said| !said.wording.id.starts_with("own.");
     // The advice of the second round is private; the first round's wordings were chosen by its own.
     let invited = if seen.comment.replies == 0 {
         seen.advice.action
@@ -29,25 +49,34 @@ pub(super) fn choice<'a>(
         let facts = &seen.facts;
         advise(facts.reading, &CaseSoFar::default(), facts.policy, "en").action
     } == Action::ReplyThenPrivate;
-    fitting.sort_by_key(|wording| {
+    all.sort_by_cached_key(|said| {
+        let strategy = said.wording.strategy;
         (
-            shipped(wording),
-            rank(wording.strategy, seen, invited, reachable),
+            shipped(said),
+            rank(strategy, seen, invited, reachable),
+            place(strategy),
+            distance(&said.said, values),
+            turn(said.wording.id, seen),
         )
     });
-    let first = distinct(fitting);
+    let first = distinct(all);
     if seen.comment.replies == 0 {
         return first;
     }
-    let shown: Vec<&str> = first.iter().take(SHOWN).map(|wording| wording.id).collect();
+    let shown: Vec<&str> = first
+        .iter()
+        .take(SHOWN)
+        .map(|said| said.wording.id)
+        .collect();
     let private = seen.advice.action == Action::ReplyThenPrivate;
     let mut second = first.clone();
-    second.sort_by_key(|wording| {
+    second.sort_by_key(|said| {
+        let wording = &said.wording;
         // The invitation leads, unless it is the one that led before.
         let same = shown.first() == Some(&wording.id);
         let leads = private && wording.strategy == Strategy::Private && !same;
         (
-            shipped(wording),
+            shipped(said),
             !leads,
             shown.contains(&wording.id),
             rank(wording.strategy, seen, private, reachable),
@@ -57,18 +86,45 @@ pub(super) fn choice<'a>(
 }
 
 /// Wordings that differ in strategy first, then second wordings of the same.
-fn distinct(wordings: Vec<Wording>) -> Vec<Wording> {
-    let mut first: Vec<Wording> = Vec::with_capacity(wordings.len());
-    let mut second: Vec<Wording> = Vec::new();
-    for wording in wordings {
-        if first.iter().any(|other| other.strategy == wording.strategy) {
-            second.push(wording);
+fn distinct(wordings: Vec<Said>) -> Vec<Said> {
+    let mut first: Vec<Said> = Vec::with_capacity(wordings.len());
+    let mut second: Vec<Said> = Vec::new();
+    for said in wordings {
+        let strategy = said.wording.strategy;
+        if first.iter().any(|other| other.wording.strategy == strategy) {
+            second.push(said);
         } else {
-            first.push(wording);
+            first.push(said);
         }
     }
     first.append(&mut second);
     first
+}
+
+/// How far a reply is from this comment: what it leaves to be filled in that no agent need know, then
+/// what is known and not said back (P18).
+fn distance(said: &Rendered, values: &Values) -> (usize, usize) {
+    // Only the agent can know these, and every reply of its kind needs them.
+    const DUE: [&str; 5] = ["agent", "brand", "deadline", "answer", "channel"];
+    const FACTS: [&str; 5] = ["thing", "since", "words", "detail", "praised"];
+    let blank = |name: &&String| !DUE.contains(&name.as_str());
+    let unsaid = |name: &&&str| {
+        values
+            .get(name)
+            .is_some_and(|fact| !said.text.contains(fact))
+    };
+    (
+        said.missing.iter().filter(blank).count(),
+        FACTS.iter().filter(unsaid).count(),
+    )
+}
+
+/// Wordings that serve equally well take turns, so that a page of thanks is not one sentence over and
+/// over: the comment's words decide, and the same comment always gets the same.
+fn turn(id: &str, seen: &Seen) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    (id, &seen.comment.text).hash(&mut hasher);
+    hasher.finish()
 }
 
 /// What comes first: private where the advice says so, the feeling with anger, the fact with
