@@ -101,15 +101,33 @@ garbo.climb = garbo.climb || (() => {
     return whole ? at : null;
   }
 
-  /** The comment around a node. @param {Node} node @param {string} marks @param {Page.Climb} how @returns {Element | null} */
-  function around(node, marks, how) {
+  /**
+   * The comment around a node.
+   * @param {Node} node
+   * @param {string} marks
+   * @param {Page.Climb} how
+   * @param {Map<Element, Element | null>} known what was found around others, as long as the page stays as it is
+   */
+  function around(node, marks, how, known) {
+    const way = [];
+    let found = /** @type {Element | null} */ (null);
     for (let up = /** @type {Node | null} */ (node); up; up = dom.parent(up)) {
       if (!dom.isElement(up)) continue;
+      const before = known.get(up);
+      if (before !== undefined) {
+        found = before;
+        break;
+      }
+      way.push(up);
       const within = dom.matches(up, marks) ? [up] : unquoted(up, marks);
-      if (within.length > 1) return null;
-      if (within[0] && root(within[0], marks, how) === up) return up;
+      if (within.length > 1) break;
+      if (within[0] && root(within[0], marks, how) === up) {
+        found = up;
+        break;
+      }
     }
-    return null;
+    for (const el of way) known.set(el, found);
+    return found;
   }
 
   return { alike, around, from, kept, root };

@@ -38,6 +38,8 @@ garbo.platform = garbo.platform || (() => {
 
   /** The row of this page and the selector of its comments, or of their marks; null where nothing is known. */
   function here() {
+    // Within a turn the page stays what it is, however often it is asked.
+    if (listed && known?.address === location.href) return known;
     if (known?.address === location.href && present(known.row, known.root)) {
       // Habits only stand in until the network's own row finds something.
       if (!garbo.generic.HABITS.includes(known.row) || performance.now() - missed < LOOK) return known;
@@ -62,7 +64,7 @@ garbo.platform = garbo.platform || (() => {
 
   /** The innermost comment around a node, quoted ones too. @param {Node} node @param {At} at */
   const innermost = (node, { row, root }) =>
-    !root ? nearest(node, row) : row.comment.climb ? garbo.climb.around(node, root, row.comment.climb) : dom.closest(node, root);
+    !root ? nearest(node, row) : row.comment.climb ? garbo.climb.around(node, root, row.comment.climb, memory("around")) : dom.closest(node, root);
 
   /** What the row calls a quote, or a quotation in a comment: no part of this conversation. @param {Element} el @param {At} at */
   function quoted(el, at) {
@@ -115,12 +117,17 @@ garbo.platform = garbo.platform || (() => {
    * @returns {T}
    */
   function once(what, of, look) {
-    // Without a look over the page nothing clears it.
-    if (!listed) return look();
-    let known = turn.get(what);
-    if (!known) turn.set(what, (known = new Map()));
+    const known = memory(what);
     if (!known.has(of)) known.set(of, look());
     return known.get(of);
+  }
+
+  /** What is known of elements this turn. @param {string} what @returns {Map<Element, any>} */
+  function memory(what) {
+    const known = turn.get(what) ?? new Map();
+    // Without a look over the page nothing clears it.
+    if (listed) turn.set(what, known);
+    return known;
   }
 
   /** Every comment on the page, in its order; what is not shown is none. @returns {readonly Element[]} */
@@ -143,7 +150,10 @@ garbo.platform = garbo.platform || (() => {
   }
 
   /** @param {readonly Element[]} found */
-  const list = (found) => [...new Set(found.map(ofMark))].filter((el) => el !== null).filter(dom.drawn);
+  function list(found) {
+    const at = here();
+    return [...new Set(found.map((el) => ofMark(el, at)))].filter((el) => el !== null).filter(dom.drawn);
+  }
 
   /** What the row finds in a part of the page: comments, or marks in them. @param {Element | Document} part @returns {readonly Element[]} */
   function marks(part) {
@@ -153,8 +163,7 @@ garbo.platform = garbo.platform || (() => {
   }
 
   /** The comment of a mark. @param {Element} el */
-  function ofMark(el) {
-    const at = here();
+  function ofMark(el, at = here()) {
     const root = at?.root && at.row.comment.climb ? garbo.climb.root(el, at.root, at.row.comment.climb) : el;
     return at && root && !quoted(root, at) ? root : null;
   }
@@ -304,13 +313,20 @@ garbo.platform = garbo.platform || (() => {
     if (brand) return marked(root, row, brand);
     if (!brand_is_post_author || !row.post?.handle) return false;
     const scope = row.post.around ? dom.closest(root, row.post.around) : document.documentElement;
-    for (const field of row.post.handle) {
-      const el = scope && field.select ? dom.first(scope, field.select) : null;
+    // One post, one look: it may go through the whole page in vain.
+    const author = scope && once("post", scope, () => postHandle(scope, row.post?.handle ?? []));
+    return author !== null && author === handle(root, row);
+  }
+
+  /** Whose post it is. @param {Element} scope @param {readonly Page.Field[]} fields */
+  function postHandle(scope, fields) {
+    for (const field of fields) {
+      const el = field.select ? dom.first(scope, field.select) : null;
       const raw = field.address ? location.href : el && (field.attr ? dom.attribute(el, field.attr) : dom.textContent(el));
-      const brandHandle = dom.line(field.match ? raw?.match(new RegExp(field.match, "u"))?.[1] : raw).replace(/^@/u, "");
-      if (brandHandle) return brandHandle === handle(root, row);
+      const found = dom.line(field.match ? raw?.match(new RegExp(field.match, "u"))?.[1] : raw).replace(/^@/u, "");
+      if (found) return found;
     }
-    return false;
+    return null;
   }
 
   /** The comment or a part of it is marked so. @param {Element} root @param {Page.Row} row @param {string} select */
@@ -432,7 +448,7 @@ garbo.platform = garbo.platform || (() => {
   }
 
   return {
-    addressed, around, byBrand, element, elements, events, fared, handle, here, marked, name, narrow, near, ofMark, parts, read,
-    roots, unanswered, value, withId, words,
+    addressed, around, byBrand, element, elements, events, fared, handle, here, marked, name, narrow, near, ofMark, once, parts,
+    read, roots, unanswered, value, withId, words,
   };
 })();

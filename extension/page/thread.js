@@ -10,6 +10,9 @@ garbo.thread = garbo.thread || (() => {
   const PARENTS = 4;
   const LONGEST = 500;
 
+  /** Of a long conversation, what is looked at before a comment and after it: a reply stands near what it answers. */
+  const NEAR = /** @type {const} */ ([100, 300]);
+
   /** The comment around a comment. @param {Element} root */
   function holder(root) {
     const up = dom.parent(root);
@@ -25,7 +28,8 @@ garbo.thread = garbo.thread || (() => {
 
   /** It answers another comment. @param {Element} root @param {Page.Row} row */
   function nested(root, row) {
-    return row.comment.nested !== undefined && platform.marked(root, row, row.comment.nested);
+    const { nested } = row.comment;
+    return nested !== undefined && platform.once("nested", root, () => platform.marked(root, row, nested));
   }
 
   /** The comments of one conversation, the one that began it first. @param {Element} root @param {Page.Row} row */
@@ -54,26 +58,33 @@ garbo.thread = garbo.thread || (() => {
     const person = (of) => platform.handle(of, row) ?? platform.name(of, row);
     const who = person(root);
     if (!who) return [];
-    const spoken = conversation(root, row);
+    const whole = conversation(root, row);
+    const at = whole.indexOf(root);
+    const spoken = whole.slice(Math.max(0, at - NEAR[0]), at + NEAR[1]);
     if (!spoken.some((el) => platform.byBrand(el, row))) return [];
+    const people = new Set(spoken.map(person));
     const replies = [];
     /** Who spoke last before the brand, where replies do not nest. */
     let last = null;
     for (const el of spoken) {
-      const speaker = person(el);
       if (!platform.byBrand(el, row)) {
-        last = speaker;
+        last = person(el);
         continue;
       }
+      if (el === root) continue;
       const up = holder(el);
+      const beside = (up ? person(up) : last) === who;
+      // Few of the brand's replies can be to this person: the words of the others need no reading.
+      if (!beside && !names(el, who)) continue;
       const mention = platform.words(el, row)?.text.match(/^@\s?([\p{L}\p{N}_.-]+)/u)?.[1];
-      const answered = mention && spoken.some((other) => person(other)?.startsWith(mention))
-        ? who.startsWith(mention)
-        : (up ? person(up) : last) === who;
-      if (answered && el !== root) replies.push(el);
+      const meant = mention && [...people].some((one) => one?.startsWith(mention));
+      if (meant ? who.startsWith(mention) : beside) replies.push(el);
     }
     return replies;
   }
+
+  /** Somebody whose name begins like this one may be mentioned there. @param {Element} el @param {string} who */
+  const names = (el, who) => (dom.textContent(el) ?? "").replace(/@\s/gu, "@").includes(`@${String.fromCodePoint(who.codePointAt(0) ?? 0)}`);
 
   /** The comment around it, or the one it names as its parent. @param {Element} root @param {Page.Row} row @returns {Element | null} */
   function above(root, row) {
