@@ -51,9 +51,13 @@ pub(super) fn choice<'a>(
     } == Action::ReplyThenPrivate;
     all.sort_by_cached_key(|said| {
         let strategy = said.wording.strategy;
+        let rank = rank(strategy, seen, invited, reachable);
         (
             shipped(said),
-            rank(strategy, seen, invited, reachable),
+            rank > 0,
+            // Written for what this comment says, of a funeral, a returned greeting, a live wire.
+            said.wording.under.says.is_empty(),
+            rank,
             place(strategy),
             distance(&said.said, values),
             turn(said.wording.id, seen),
