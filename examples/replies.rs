@@ -93,7 +93,8 @@ fn settings(language: &str) -> Settings {
     settings.brand.name = "Piazza".to_owned();
     settings.brand.agent = if language == "it" { "Giulia" } else { "Julia" }.to_owned();
     settings.brand.channels.whatsapp = "02 5555 0199".to_owned();
-    settings.brand.channels.help = "piazza.example/aiuto".to_owned();
+    let help = if language == "it" { "aiuto" } else { "help" };
+    settings.brand.channels.help = format!("piazza.example/{help}");
     settings
 }
 

@@ -161,7 +161,8 @@ impl Facts<'_> {
         let heard = self.reading.labels.iter();
         let proved = heard
             .filter(|label| label.of == LabelOf::Irony)
-            .any(|label| !only_heard(&label.evidence));
+            .flat_map(|label| &label.evidence)
+            .any(|piece| piece.rule.contains(".irony."));
         self.reading.irony >= if kind && !proved { SURE_IRONY } else { 0.5 }
     }
 

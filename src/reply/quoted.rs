@@ -11,7 +11,7 @@ const LETTERS: std::ops::RangeInclusive<usize> = 12..=80;
 const SURE: f32 = 0.6;
 
 /// Words of a clause that says something by itself.
-const WORDS: std::ops::RangeInclusive<usize> = 3..=13;
+const WORDS: std::ops::RangeInclusive<usize> = 5..=13;
 
 /// Patterns whose words are never said back (P23).
 const UNSAID: [PatternKind; 9] = [

@@ -42,6 +42,8 @@ struct Sought<'a> {
     most: usize,
     /// Nobody could swear to what the person does (P1).
     unsure: bool,
+    /// Templates offered on the first round, the first one first; none on the first round itself.
+    shown: Vec<String>,
 }
 
 impl Library {
@@ -77,8 +79,28 @@ impl Library {
             },
             most: shown,
             unsure,
+            shown: self.shown_before(comment, reading, settings),
         };
         self.find(&seen, settings, &sought)
+    }
+
+    /// The templates offered for the comment before the brand had replied to it.
+    fn shown_before(
+        &self,
+        comment: &Comment,
+        reading: &Reading,
+        settings: &Settings,
+    ) -> Vec<String> {
+        if comment.replies == 0 {
+            return Vec::new();
+        }
+        let first = Comment {
+            replies: 0,
+            ..comment.clone()
+        };
+        let advice = advise(reading, &CaseSoFar::default(), &settings.policy, "en");
+        let replies = self.suggest(&first, reading, &advice, settings);
+        replies.into_iter().map(|reply| reply.template).collect()
     }
 
     /// What to say in public while a colleague looks into it (P16): of the replies suggested, the one
@@ -111,6 +133,7 @@ impl Library {
             turns: &[|strategy| strategy == Strategy::Hold],
             most: 1,
             unsure: false,
+            shown: Vec::new(),
         };
         self.find(&seen, settings, &sought).pop()
     }
@@ -145,21 +168,22 @@ impl Library {
                 let values = Arc::new(values(comment, reading, advice.route, settings, context));
                 let mut all: Vec<Said> = Vec::with_capacity(wordings.len());
                 for wording in wordings {
-                    if turn(wording.strategy) && !table.holds(wording.id) {
-                        let said = self.fitted(&wording, &values, settings, place, comment.limit);
-                        all.extend(said.map(|(said, fits)| Said {
-                            wording,
-                            said,
-                            fits,
-                        }));
-                    }
+                    let said = self.fitted(&wording, &values, settings, place, comment.limit);
+                    all.extend(said.map(|(said, fits)| Said {
+                        wording,
+                        said,
+                        fits,
+                    }));
                 }
                 for Said {
                     wording,
                     said,
                     fits,
-                } in choice(all, &values, seen, reachable)
+                } in choice(all, &values, seen, reachable, &sought.shown)
                 {
+                    if !turn(wording.strategy) || table.holds(wording.id) {
+                        continue;
+                    }
                     if repeats(&said.text, &earlier) {
                         continue;
                     }

@@ -307,6 +307,7 @@ mod tests {
             "supervise",
             "enterprise",
             "pollen",
+            "praised",
         ];
         let general = crate::reply::library::Library::new();
         let trades = crate::reply::sectors::sectors();

@@ -66,6 +66,10 @@ const OTHERWISE: &[&str] = &[
     "in", "entro", "tra", "fra", "ogni", "within", "every", "next", "prossim*", "garanzia",
     "warranty", "per",
 ];
+/// After these "a week" tells how often, or for how much.
+const TIMES: &[&str] = &[
+    "times", "time", "once", "twice", "volte", "volta", "quid", "pounds", "euro", "euros", "bucks",
+];
 /// After these it is one.
 const WAITS: &[&str] = &[
     "attesa", "ritardo", "coda", "telefono", "silenzio", "hold", "late", "waiting", "wait", "delay",
@@ -149,6 +153,15 @@ fn counted(scene: &Scene<'_>, at: usize) -> Option<(Range<usize>, bool)> {
         || is_one_of(before(1), WAITS)
         || is_one_of(before(2), WAITS);
     let sure = ago || said || waits;
+    // "£12 a month", "three times a week".
+    let rate = (from..at).any(|one| {
+        let of = one.checked_sub(1).map(|before| &scene.tokens[before]);
+        is_one_of(scene.at(one), &["a", "an"])
+            && of.is_some_and(|of| of.kind == Kind::Number || is_one_of(&of.text, TIMES))
+    });
+    if rate && !ago {
+        return None;
+    }
     if !sure && (is_one_of(before(1), OTHERWISE) || is_one_of(unit, SHORT) || !numbered) {
         return None;
     }

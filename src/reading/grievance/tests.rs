@@ -280,6 +280,22 @@ const LINES: &[Line] = &[
         "three months",
         "-",
     ),
+    (
+        "en",
+        "she plays football three times a week and the roll was stale",
+        "stale",
+        "-",
+        "-",
+        "-",
+    ),
+    (
+        "en",
+        "I pay £12 a month and the site is broken",
+        "broken",
+        "",
+        "-",
+        "-",
+    ),
     ("en", "my shoes came damaged", "damaged", "shoes", "-", "-"),
     (
         "en",

@@ -999,6 +999,7 @@ pub const SITUATIONS: &[Situation] = &[
             let pleased = seen.facts.does(Intent::Praise)
                 || seen.facts.reading.sentiment.label == Polarity::Positive;
             pleased
+                && !seen.complains()
                 && !seen.facts.displeased()
                 && !seen.facts.does(Intent::Question)
                 && !seen.says(FOR_CARE)

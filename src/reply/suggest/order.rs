@@ -2,16 +2,13 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use super::SHOWN;
-use crate::advice::{Action, Clock, advise};
-use crate::case::CaseSoFar;
+use crate::advice::{Action, Clock};
 use crate::reply::library::Wording;
 use crate::reply::situations::Seen;
 use crate::reply::template::{Rendered, Values};
 use crate::reply::{Register, Strategy};
 
 /// A wording as it would be said.
-#[derive(Clone)]
 pub(super) struct Said<'a> {
     pub wording: Wording<'a>,
     pub said: Rendered,
@@ -32,61 +29,42 @@ pub(super) fn spoken_here(wordings: &mut Vec<Wording>, register: Register) -> Re
 
 /// The wordings of a situation in the order they should be offered: different strategies first, and
 /// of one strategy the wording that says back most of what is known; on the second round, those not
-/// shown on the first (P23).
+/// `shown` on the first (P23).
 pub(super) fn choice<'a>(
     mut all: Vec<Said<'a>>,
     values: &Values,
     seen: &Seen,
     reachable: bool,
+    shown: &[String],
 ) -> Vec<Said<'a>> {
     let places: Vec<Strategy> = all.iter().map(|said| said.wording.strategy).collect();
-    let place = |strategy: Strategy| places.iter().position(|other| *other == strategy);
-    let shipped = |said: &Said| !said.wording.id.starts_with("own.");
-    // The advice of the second round is private; the first round's wordings were chosen by its own.
-    let invited = if seen.comment.replies == 0 {
-        seen.advice.action
-    } else {
-        let facts = &seen.facts;
-        advise(facts.reading, &CaseSoFar::default(), facts.policy, "en").action
-    } == Action::ReplyThenPrivate;
+    let invites = seen.advice.action == Action::ReplyThenPrivate;
     all.sort_by_cached_key(|said| {
-        let strategy = said.wording.strategy;
-        let rank = rank(strategy, seen, invited, reachable);
+        let Wording {
+            id,
+            strategy,
+            under,
+            ..
+        } = said.wording;
+        let rank = rank(strategy, seen, invites, reachable);
+        // On the second round the invitation leads, unless it is the one that led before.
+        let leads = invites
+            && strategy == Strategy::Private
+            && shown.first().is_some_and(|first| first != id);
         (
-            shipped(said),
+            !id.starts_with("own."),
+            !leads,
+            shown.iter().any(|before| before == id),
             rank > 0,
             // Written for what this comment says, of a funeral, a returned greeting, a live wire.
-            said.wording.under.says.is_empty(),
+            under.says.is_empty(),
             rank,
-            place(strategy),
+            places.iter().position(|other| *other == strategy),
             distance(&said.said, values),
-            turn(said.wording.id, seen),
+            turn(id, seen),
         )
     });
-    let first = distinct(all);
-    if seen.comment.replies == 0 {
-        return first;
-    }
-    let shown: Vec<&str> = first
-        .iter()
-        .take(SHOWN)
-        .map(|said| said.wording.id)
-        .collect();
-    let private = seen.advice.action == Action::ReplyThenPrivate;
-    let mut second = first.clone();
-    second.sort_by_key(|said| {
-        let wording = &said.wording;
-        // The invitation leads, unless it is the one that led before.
-        let same = shown.first() == Some(&wording.id);
-        let leads = private && wording.strategy == Strategy::Private && !same;
-        (
-            shipped(said),
-            !leads,
-            shown.contains(&wording.id),
-            rank(wording.strategy, seen, private, reachable),
-        )
-    });
-    distinct(second)
+    distinct(all)
 }
 
 /// Wordings that differ in strategy first, then second wordings of the same.

@@ -7,6 +7,9 @@ use crate::reply::library::Shelf;
 use crate::reply::sectors::{Sector, agreement, named_anywhere};
 use crate::text::fold::fold;
 
+/// Words from which a told fact is a clause that names its own thing.
+const CLAUSE: usize = 5;
+
 /// A thing as a comment names it, and how it agrees where the reading knows.
 pub(super) type Named = (String, Option<Agreement>);
 
@@ -22,14 +25,33 @@ pub(super) fn named(
         return None;
     }
     let grievance = reading.grievance.as_ref();
+    // Of what went wrong, where a whole clause tells it: not of what stood by.
+    let told = grievance
+        .and_then(|grievance| grievance.what.as_deref())
+        .filter(|what| what.split_whitespace().count() >= CLAUSE);
+    let stands = |thing: &str| {
+        told.is_none_or(|told| {
+            let words = fold(told);
+            // But for its ending: the clause may name several.
+            let stem = |word: &str| {
+                word.chars()
+                    .take(word.chars().count() - 1)
+                    .collect::<String>()
+            };
+            fold(thing)
+                .split_whitespace()
+                .all(|word| words.contains(&stem(word)))
+        })
+    };
+    let text = told.unwrap_or(&comment.text);
     let heard = grievance.and_then(|grievance| {
         let thing = grievance.thing.clone()?;
-        Some((thing, grievance.agreement))
+        stands(&thing).then_some((thing, grievance.agreement))
     });
     let traded = match sector {
-        Some(sector) => sector.named_in(&comment.text),
+        Some(sector) => sector.named_in(text),
         // A thing that one trade or another knows, where the reading heard none.
-        None if heard.is_none() => named_anywhere(&comment.text, language),
+        None if heard.is_none() => named_anywhere(text, language),
         None => None,
     };
     match (heard, traded) {
