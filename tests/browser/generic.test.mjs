@@ -1,13 +1,10 @@
 // Pages that no row knows, whole: every comment by common habit, none of anybody else's, and the
 // page's own words never for a comment.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { browsers, launch, serveFixtures } from './harness.mjs';
+import { test } from 'node:test';
 import { readings, settle } from './reading.mjs';
-import { hosts as ofRows } from './rows.mjs';
-import { assembleStub } from './stub.mjs';
+import { stubbed } from './room.mjs';
 
-const hosts = { ...ofRows, 'altrove.example': 'plain' };
 const PAGES = {
   'generic-linked': [
     ['Lia Marras', 'La manovella si è rotta dopo una settimana, e il ricambio non esiste.', undefined],
@@ -32,59 +29,41 @@ const PAGES = {
   plain: [],
 };
 
-for (const name of browsers) {
-  describe(`unknown pages in ${name}`, { timeout: 300_000 }, () => {
-    let server, browser;
-    before(async () => {
-      server = await serveFixtures(hosts);
-      browser = await launch(name, { extension: await assembleStub(name), fixtures: server });
-    });
-    after(async () => {
-      await browser?.close();
-      server?.close();
-    });
-
-    for (const [file, wanted] of Object.entries(PAGES)) {
-      test(file, async () => {
-        const page = await browser.open(`https://altrove.example/fixtures/${file}.html`);
-        await page.bringToFront();
-        await settle(page);
-        const read = await readings(page);
-        assert.deepEqual(read.map(({ author, text, time }) => [author, text, time]), wanted);
-        assert.ok(read.every(({ by }) => by === 'generic'));
-        await page.close();
-      });
-    }
-
-    test('habit steps back as soon as the network’s own row finds comments', async () => {
-      const page = await browser.open('https://bsky.app/profile/brezza.example/post/3kaaa');
-      await page.bringToFront();
+stubbed('unknown pages', ({ load, open }) => {
+  for (const [file, wanted] of Object.entries(PAGES)) {
+    test(file, async () => {
+      const page = await load(`https://altrove.example/fixtures/${file}.html`);
       await settle(page);
-      const whole = await readings(page);
-      await page.evaluate(() => {
-        const screen = document.querySelector('[data-testid="postThreadScreen"]');
-        globalThis.away = [...screen.children];
-        const early = document.createElement('div');
-        early.innerHTML = '<div class="comment" id="comment-1"><b class="comment-author">Eva</b><p class="comment-text">Prima del resto</p></div>';
-        screen.replaceChildren(early);
-      });
-      assert.deepEqual((await readings(page)).map(({ author, by }) => [author, by]), [['Eva', 'generic']]);
-      await page.evaluate(() => document.querySelector('[data-testid="postThreadScreen"]').append(...globalThis.away));
-      await page.waitForFunction(() => garbo.platform.here()?.row.id === 'bluesky');
-      assert.deepEqual(await readings(page), whole);
-      await page.close();
+      const read = await readings(page);
+      assert.deepEqual(read.map(({ author, text, time }) => [author, text, time]), wanted);
+      assert.ok(read.every(({ by }) => by === 'generic'));
     });
+  }
 
-    test('a post emptied out of sight is not there, and is the same when it comes back', async () => {
-      const page = await browser.open('https://discourse.example/t/pedali/7');
-      await page.bringToFront();
-      await settle(page);
-      const whole = await readings(page);
-      await page.evaluate(() => cloak(4));
-      assert.deepEqual((await readings(page)).map(({ id }) => id), ['1', '2', '3', '5']);
-      await page.evaluate(() => uncloak(4));
-      assert.deepEqual(await readings(page), whole);
-      await page.close();
+  test('habit steps back as soon as the network’s own row finds comments', async () => {
+    const page = await open('bluesky');
+    await settle(page);
+    const whole = await readings(page);
+    await page.evaluate(() => {
+      const screen = document.querySelector('[data-testid="postThreadScreen"]');
+      globalThis.away = [...screen.children];
+      const early = document.createElement('div');
+      early.innerHTML = '<div class="comment" id="comment-1"><b class="comment-author">Eva</b><p class="comment-text">Prima del resto</p></div>';
+      screen.replaceChildren(early);
     });
+    assert.deepEqual((await readings(page)).map(({ author, by }) => [author, by]), [['Eva', 'generic']]);
+    await page.evaluate(() => document.querySelector('[data-testid="postThreadScreen"]').append(...globalThis.away));
+    await page.waitForFunction(() => garbo.platform.here()?.row.id === 'bluesky');
+    assert.deepEqual(await readings(page), whole);
   });
-}
+
+  test('a post emptied out of sight is not there, and is the same when it comes back', async () => {
+    const page = await open('discourse');
+    await settle(page);
+    const whole = await readings(page);
+    await page.evaluate(() => cloak(4));
+    assert.deepEqual((await readings(page)).map(({ id }) => id), ['1', '2', '3', '5']);
+    await page.evaluate(() => uncloak(4));
+    assert.deepEqual(await readings(page), whole);
+  });
+});

@@ -37,17 +37,3 @@ export async function assembleStub(browser) {
   }));
   return out;
 }
-
-/** Sends a message of the background to the page whose address holds `part`. */
-export const tell = (own, part, message, frame) =>
-  own.evaluate((words) => chrome.runtime.sendMessage(words), { kind: 'test.relay', part, message, frame });
-
-/** The browser's number of the document of that host which has a content script, or null. */
-export const frameOf = (own, part) => own.evaluate((words) => chrome.runtime.sendMessage(words), { kind: 'test.frame', part });
-
-/** Injects the content script once more into such a page, and into all that it frames if so wished. */
-export const injectAgain = (own, part, frames = false) =>
-  own.evaluate((words) => chrome.runtime.sendMessage(words), { kind: 'test.inject', part, frames });
-
-/** Reloads the extension, which leaves the old content script behind with a dead API. */
-export const reload = (own) => own.evaluate(() => chrome.runtime.sendMessage({ kind: 'test.reload' }));
