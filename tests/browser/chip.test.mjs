@@ -37,8 +37,8 @@ stubbed('chip', (room) => {
     test(`${id}: it covers neither words nor controls`, async () => {
       const page = await open(page_name);
       let seen = 0;
-      for (const { at } of wanted.comments) {
-        await rest(page, at);
+      for (const { at, comment } of wanted.comments) {
+        await rest(page, at, comment.id ?? comment.text);
         // Said of every place it takes; where none is free it is not shown.
         const there = await until(() => chip(page), 'the chip', 1500).catch(() => null);
         if (!there) continue;
@@ -61,7 +61,7 @@ stubbed('chip', (room) => {
       comment.querySelector('.comment-body').style.cssText = 'margin:0;padding:0';
       comment.querySelector('.comment-text').textContent = 'parole '.repeat(9000);
     });
-    await rest(page, "[data-comment-id='104'] .comment-text");
+    await rest(page, "[data-comment-id='104'] .comment-text", '104');
     // Long enough for it to have come.
     await page.keyboard.down('Alt');
     await page.keyboard.press('KeyG');
@@ -85,7 +85,7 @@ stubbed('chip', (room) => {
     await until(() => page.evaluate(() => document.readyState === 'complete'), 'the page');
     const before = await places();
     for (const id of ['101', '104']) {
-      await rest(page, `[data-comment-id='${id}'] > .comment-body > .comment-text`);
+      await rest(page, `[data-comment-id='${id}'] > .comment-body > .comment-text`, id);
       await shown(page);
       const now = JSON.parse(await places());
       const was = JSON.parse(before);
@@ -97,7 +97,7 @@ stubbed('chip', (room) => {
 
   test('it fades when nobody is near, and comes back under the pointer', async () => {
     const page = await open('piazza');
-    await rest(page, "[data-comment-id='104'] > .comment-body > .comment-text");
+    await rest(page, "[data-comment-id='104'] > .comment-body > .comment-text", '104');
     const { x, y, width, height } = await shown(page);
     await page.mouse.move(2, 2);
     const picture = async () => (await page.screenshot({ clip: { x, y, width, height }, encoding: 'base64' }));
@@ -113,7 +113,7 @@ stubbed('chip', (room) => {
 
   test('it gives way to a bar of the page’s that comes to lie there', async () => {
     const page = await open('piazza');
-    await rest(page, "[data-comment-id='104'] > .comment-body > .comment-text");
+    await rest(page, "[data-comment-id='104'] > .comment-body > .comment-text", '104');
     const before = await shown(page);
     await page.mouse.move(2, 2);
     await page.evaluate(({ x, y }) => {
@@ -133,13 +133,13 @@ stubbed('chip', (room) => {
 
   test('switched off on a site it goes at once, and comes back when switched on', async () => {
     const page = await open('piazza');
-    await rest(page, "[data-comment-id='104'] > .comment-body > .comment-text");
+    await rest(page, "[data-comment-id='104'] > .comment-body > .comment-text", '104');
     await shown(page);
     await tell(page, { kind: 'greeting', on: false, language: 'it', words, ours: [], watch: [] });
     assert.equal(await chip(page), null);
     await tell(page, { kind: 'greeting', on: true, language: 'it', words, ours: [], watch: [] });
     await page.mouse.move(2, 2);
-    await rest(page, "[data-comment-id='104'] > .comment-body > .comment-text");
+    await rest(page, "[data-comment-id='104'] > .comment-body > .comment-text", '104');
     await shown(page);
   });
 });
