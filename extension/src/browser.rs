@@ -57,8 +57,12 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = ["chrome", "tabs", "onActivated"], js_name = addListener)]
     fn tabs_on_activated(listener: &JsValue) -> Result<(), JsValue>;
 
-    #[wasm_bindgen(catch, js_namespace = ["chrome", "sidePanel"], js_name = open)]
-    fn side_panel_open(options: JsValue) -> Result<js_sys::Promise, JsValue>;
+    // Held as an object: Firefox's store warns of every call by a name that its browser lacks.
+    type SidePanel;
+    #[wasm_bindgen(thread_local_v2, js_namespace = chrome, js_name = sidePanel)]
+    static SIDE_PANEL: Option<SidePanel>;
+    #[wasm_bindgen(catch, method)]
+    fn open(this: &SidePanel, options: JsValue) -> Result<js_sys::Promise, JsValue>;
     #[wasm_bindgen(catch, js_namespace = ["chrome", "sidebarAction"], js_name = open)]
     fn sidebar_open() -> Result<js_sys::Promise, JsValue>;
 
@@ -300,7 +304,11 @@ pub fn on_tab_change(heard: impl Fn() + 'static) {
 /// # Errors
 /// When the browser has none, or refuses.
 pub fn open_side(tab: i32) -> Result<js_sys::Promise, Refused> {
-    side_panel_open(to_js(&serde_json::json!({ "tabId": tab }))?).or_else(|_| sidebar_open())
+    let beside = to_js(&serde_json::json!({ "tabId": tab }))?;
+    SIDE_PANEL.with(|panel| match panel {
+        Some(panel) => panel.open(beside),
+        None => sidebar_open(),
+    })
 }
 
 /// Opens what stands in the side panel in a tab of its own, for a browser that has none.
