@@ -29,7 +29,7 @@ const PAGES = {
   plain: [],
 };
 
-stubbed('unknown pages', ({ load, open }) => {
+stubbed('unknown pages', { oneTab: true }, ({ load, open }) => {
   for (const [file, wanted] of Object.entries(PAGES)) {
     test(file, async () => {
       const page = await load(`https://altrove.example/fixtures/${file}.html`);

@@ -9,7 +9,7 @@ import { rows } from './rows.mjs';
 /** An empty page at each network's name. */
 const pages = Object.fromEntries(rows.map(({ host }) => [host, 'plain']));
 
-stubbed('layouts', { pages }, ({ load }) => {
+stubbed('layouts', { pages, oneTab: true }, ({ load }) => {
   for (const { name: layout, row: id, path, body, reads } of LAYOUTS) {
     test(layout, async () => {
       const row = rows.find((one) => one.id === id);

@@ -23,7 +23,7 @@ const boxOf = (page, at, wanted) => page.evaluate(async (place, box) => {
   return own === found || own?.contains(found) || found.contains(own) ? 'its own' : `another: ${found.outerHTML.slice(0, 300)}`;
 }, at, wanted);
 
-stubbed('changed pages', { timeout: 1_200_000 }, (room) => {
+stubbed('changed pages', { timeout: 1_200_000, oneTab: true }, (room) => {
   const open = async ({ page_name, wanted }) => {
     const page = await room.open(page_name);
     await settle(page);
