@@ -8,9 +8,13 @@ use crate::network::Network;
 
 /// Words left to their letters: those whose own vector adds least to what their letters say, and that
 /// are seldom met. So the background stays within its size.
-const SPELT: usize = 4_000;
+const SPELT: usize = 3_400;
 /// A word of this rank among the frequent ones counts half as much as the first.
 const HALF: f32 = 3_000.0;
+
+/// Steps on each side of nothing. A byte holds three times as many, but they read no better (held out,
+/// two tenths either way), and these leave the packed file a sixth smaller.
+const STEPS: f32 = 42.0;
 
 /// The bytes of the file. A word's vector holds its letters' too, so that reading it is one look-up.
 #[must_use]
@@ -56,10 +60,10 @@ pub fn file(network: &Network, vocabulary: &HashMap<String, u32>) -> Vec<u8> {
             sizes.sort_by(f32::total_cmp);
             // The few largest are cut off: finer steps for all the others.
             let most = sizes[(sizes.len() - 1) * 9995 / 10_000];
-            (most / 127.0).max(1e-6)
+            (most / STEPS).max(1e-6)
         })
         .collect();
-    let byte = |value: f32, scale: f32| ((value / scale).round().clamp(-127.0, 127.0) as i8) as u8;
+    let byte = |value: f32, scale: f32| ((value / scale).round().clamp(-STEPS, STEPS) as i8) as u8;
     let mut out = MARK.to_vec();
     out.extend((rows.len() as u32).to_le_bytes());
     for (key, _) in &rows {
