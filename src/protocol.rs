@@ -47,6 +47,8 @@ pub use crate::reply::{TemplateProblem, TemplateRow};
 pub enum FromPage {
     /// A content script starts: may it work here, and in which words?
     Hello,
+    /// A person is about to ask for a panel: the engine may be built meanwhile.
+    Wake,
     /// Read these comments for chip and highlights.
     Read {
         /// In the order the answer will keep.

@@ -42,6 +42,8 @@ garbo.chip = garbo.chip || (() => {
   let settling;
   /** @type {() => void} */
   let press = () => {};
+  /** @type {() => void} */
+  let near = () => {};
 
   function hide() {
     clearTimeout(idle);
@@ -73,6 +75,7 @@ garbo.chip = garbo.chip || (() => {
       button.addEventListener("click", (event) => {
         if (event.isTrusted) press();
       });
+      button.addEventListener("pointerenter", () => near());
       layer.root.append(button);
     }
     if (!button) return;
@@ -205,5 +208,8 @@ garbo.chip = garbo.chip || (() => {
   /** @param {() => void} then */
   const onPress = (then) => void (press = then);
 
-  return { hide, move, onPress, show, wake };
+  /** The person comes near it. @param {() => void} then */
+  const onNear = (then) => void (near = then);
+
+  return { hide, move, onNear, onPress, show, wake };
 })();

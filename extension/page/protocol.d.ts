@@ -1,7 +1,7 @@
 // Written from src/protocol.rs by its own test: UPDATE_TYPES=1 cargo test page_types
 
 declare namespace Protocol {
-  type FromPage = { "kind": "hello" } | { "kind": "read", comments: Array<Comment>, } | { "kind": "observed", observations: Array<Observation>, } | { "kind": "fared", fares: Array<Fared>, };
+  type FromPage = { "kind": "hello" } | { "kind": "wake" } | { "kind": "read", comments: Array<Comment>, } | { "kind": "observed", observations: Array<Observation>, } | { "kind": "fared", fares: Array<Fared>, };
   type ToPage = { "kind": "viewed" } | { "kind": "insert", key: string, text: string, } | { "kind": "draft" } & DraftWatched | { "kind": "mend" } & Mending | { "kind": "open_more", key: string, } | { "kind": "in_view", seen: number | null, } | { "kind": "go_to", key: string, } | { "kind": "open_panel" } | { "kind": "close_panel" } | { "kind": "frames" } | { "kind": "health", skeleton: boolean, } | { "kind": "ask_again" } | { "kind": "greeting" } & Greeting;
   type PageAnswer = { "kind": "viewed", comment: Viewed | null, } | { "kind": "inserted", outcome: InsertOutcome, } | { "kind": "draft", draft: PageDraft | null, } | { "kind": "opened", opened: boolean, } | { "kind": "in_view", turn: number, comments: Array<Viewed> | null, } | { "kind": "reached", reached: boolean, } | { "kind": "frames", origins: Array<string>, } | { "kind": "health", state: PageState, } | { "kind": "done" };
   type FromBackground = { "kind": "greeting" } & Greeting | { "kind": "glances", glances: Array<Glance>, } | { "kind": "inserted", outcome: InsertOutcome, } | { "kind": "done" } | { "kind": "failed", failure: Failure, };

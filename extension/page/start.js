@@ -93,7 +93,11 @@ garbo.started = garbo.started || (() => {
   /** A selection outside comments, kept while the panel is open: its focus may take it away. @type {Protocol.Viewed | null} */
   let lastSelection = null;
 
+  /** The background may sleep: it wakes while the person comes to press, and while the panel loads. */
+  const wake = () => void wire.ask({ kind: "wake" });
+
   function openPanel() {
+    wake();
     panel.close();
     lastSelection = null;
     const now = current();
@@ -193,6 +197,7 @@ garbo.started = garbo.started || (() => {
   viewed.onChange((root) => {
     if (wire.alive() && watching) void attend(root);
   });
+  chip.onNear(wake);
   chip.onPress(() => {
     if (shown && panel.of()?.key === shown.key) closePanel();
     else openPanel();

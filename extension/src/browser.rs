@@ -225,6 +225,9 @@ pub async fn digest(text: &str) -> Option<String> {
 /// Never an error: what the browser refuses is a failed answer too.
 pub async fn ask(question: &FromExtension) -> FromBackground {
     let failed = |failure| FromBackground::Failed { failure };
+    if let Some(answer) = answered_before(question).await {
+        return answer;
+    }
     let Ok(message) = to_js(question) else {
         return failed(Failure::Malformed);
     };
@@ -232,6 +235,22 @@ pub async fn ask(question: &FromExtension) -> FromBackground {
         Ok(answer) => from_js(answer).unwrap_or(failed(Failure::Malformed)),
         Err(_) => failed(Failure::EngineRestarted),
     }
+}
+
+/// The answer to what the page's loader asked before this Wasm was there; the first time alone.
+async fn answered_before(question: &FromExtension) -> Option<FromBackground> {
+    let kind = match question {
+        FromExtension::Settings => "settings",
+        FromExtension::Viewed { tab: None } => "viewed",
+        _ => return None,
+    };
+    // The panel's loader alone has it.
+    let ask = js_sys::Reflect::get(&js_sys::global(), &"askedBefore".into()).ok()?;
+    let ask = ask.dyn_into::<js_sys::Function>().ok()?;
+    let answer = ask.call1(&JsValue::NULL, &kind.into()).ok()?;
+    let answer = answer.dyn_into::<js_sys::Promise>().ok()?;
+    let answer = wasm_bindgen_futures::JsFuture::from(answer).await.ok()?;
+    from_js(answer).ok()
 }
 
 /// Opens the options in the way the browser has for it.

@@ -11,6 +11,8 @@ mod question;
 mod seen;
 mod signature;
 
+use std::sync::OnceLock;
+
 use serde::{Deserialize, Serialize};
 use strum::{Display, EnumString, IntoStaticStr, VariantArray};
 
@@ -180,25 +182,22 @@ pub struct Around<'a> {
     pub reader: &'a Reader,
 }
 
-/// The words the checks know, in both languages. Building it reads the lists: build it once.
+/// The words the checks know, in both languages, each list read when it is first needed.
+#[derive(Default)]
 pub struct Words {
-    it: Phrases,
-    en: Phrases,
-}
-
-impl Default for Words {
-    fn default() -> Self {
-        Self {
-            it: Phrases::read(include_str!("words/it.phrases")),
-            en: Phrases::read(include_str!("words/en.phrases")),
-        }
-    }
+    it: OnceLock<Phrases>,
+    en: OnceLock<Phrases>,
 }
 
 impl Words {
     /// The words of `it`; of English for any other language.
     fn of(&self, language: &str) -> &Phrases {
-        if language == "it" { &self.it } else { &self.en }
+        let (list, source) = if language == "it" {
+            (&self.it, include_str!("words/it.phrases"))
+        } else {
+            (&self.en, include_str!("words/en.phrases"))
+        };
+        list.get_or_init(|| Phrases::read(source))
     }
 }
 

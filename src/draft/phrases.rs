@@ -12,9 +12,8 @@ use std::str::FromStr;
 use rustc_hash::FxHashMap;
 use strum::{Display, EnumString, IntoStaticStr, VariantArray};
 
+use crate::lexicon::parse::spell;
 use crate::reading::kinds::closed_list;
-use crate::text::disguise::AsWritten;
-use crate::text::token::tokenize;
 use crate::text::{Kind, Span, Token};
 use serde::{Deserialize, Serialize};
 
@@ -326,10 +325,10 @@ fn choice(text: &str) -> Option<Vec<Atom>> {
                 let (word, prefix) = word
                     .strip_suffix('*')
                     .map_or((word, false), |word| (word, true));
-                let tokens = tokenize(word, &AsWritten);
-                let last = tokens.len().checked_sub(1)?;
-                for (at, token) in tokens.into_iter().enumerate() {
-                    let text = token.text.into_boxed_str();
+                let words = spell(word);
+                let last = words.len().checked_sub(1)?;
+                for (at, word) in words.into_iter().enumerate() {
+                    let text = word.into_boxed_str();
                     atoms.push(if prefix && at == last {
                         Atom::Prefix(text)
                     } else {
@@ -431,6 +430,7 @@ mod tests {
     use super::*;
     use crate::text::disguise::NoWords;
     use crate::text::sentence::sentences;
+    use crate::text::token::tokenize;
 
     const SOURCE: &str = "[feeling]\nmi dispiac* ..2 tant*\n= ci scusiamo se|qualora\n[stop list]\ne di il\n[time]\n#num ore|giorni\n[sorry]\nun'altra volta?";
 

@@ -149,7 +149,8 @@ async function stopWorkers(session, cdp) {
   const worker = session.browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'));
   await cdp.send('ServiceWorker.enable').catch(() => {});
   if (!worker) return;
-  const own = await session.openOwn('options.html');
+  // A page of ours that asks nothing: another would wake it again.
+  const own = await session.openOwn('manifest.json');
   const of = await own.createCDPSession();
   await of.send('ServiceWorker.enable');
   await of.send('ServiceWorker.stopAllWorkers');

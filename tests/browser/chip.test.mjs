@@ -50,6 +50,18 @@ stubbed('chip', (room) => {
     });
   }
 
+  test('the background wakes when the pointer comes to the chip, and when the panel opens', async () => {
+    const woken = () => room.ask({ kind: 'test.woken' });
+    const page = await open('piazza');
+    await rest(page, "[data-comment-id='101'] > .comment-body > .comment-text", '101');
+    const { x, y } = await shown(page);
+    const before = await woken();
+    await page.mouse.move(x + 12, y + 12);
+    await until(async () => await woken() === before + 1, 'the background to wake');
+    await tell(page, { kind: 'open_panel' });
+    await until(async () => await woken() === before + 2, 'the background to wake for the panel');
+  });
+
   test('where every place is taken it stays away, and Alt+G still opens the panel', async () => {
     const page = await open('piazza');
     await page.evaluate(() => {

@@ -18,6 +18,11 @@ thread_local! {
     static GARBO: Garbo = Garbo::new();
 }
 
+/// Builds the engine, unless it stands.
+pub fn wake() {
+    GARBO.with(|_| ());
+}
+
 /// What the chip and the highlights of a comment need.
 #[must_use]
 pub fn glance(comment: &Comment, settings: &Settings) -> Glance {

@@ -73,6 +73,11 @@ async fn from_page(
     let on = sites::may_work(place.tab, origin, &settings).await;
     match message {
         FromPage::Hello => FromBackground::Greeting(words::greeting(on, place.frame, &settings)),
+        FromPage::Wake if !on => failed(Failure::NotAllowed),
+        FromPage::Wake => {
+            engine::wake();
+            FromBackground::Done
+        }
         FromPage::Read { .. } if !on => failed(Failure::NotAllowed),
         FromPage::Read { comments } if comments.len() > AT_ONCE => failed(Failure::Malformed),
         FromPage::Read { comments } => {

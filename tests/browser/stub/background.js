@@ -6,6 +6,7 @@ const fared = [];
 let ours = [];
 let watch = [];
 const asked = [];
+let woken = 0;
 /** Where the content script said hello last, by host. */
 const frames = new Map();
 
@@ -29,6 +30,11 @@ function answer(message, sender) {
     case 'fared':
       fared.push(...message.fares);
       return { kind: 'done' };
+    case 'wake':
+      woken += 1;
+      return { kind: 'done' };
+    case 'test.woken':
+      return woken;
     case 'test.fared':
       return fared;
     case 'test.ours':
