@@ -123,6 +123,9 @@ pub enum FromExtension {
     InView {
         /// The tab.
         tab: i32,
+        /// 0 for the page itself, else a document of comments that it frames.
+        #[serde(default)]
+        frame: i64,
         /// The turn of those it shows; absent for none yet.
         seen: Option<u32>,
     },
@@ -130,6 +133,9 @@ pub enum FromExtension {
     GoTo {
         /// The tab.
         tab: i32,
+        /// The document the comment stands in, as above.
+        #[serde(default)]
+        frame: i64,
         /// The comment's key.
         key: String,
     },
@@ -229,6 +235,11 @@ pub enum ToPage {
     GoTo {
         /// The comment's key.
         key: String,
+    },
+    /// Bring the comments that this page frames from that origin into sight, and the focus to them.
+    GoToFrame {
+        /// The origin.
+        origin: String,
     },
     /// Open the panel on the comment being viewed, or on the selection.
     OpenPanel,
@@ -353,6 +364,8 @@ pub enum FromBackground {
         turn: u32,
         /// In the page's order; absent where they are those seen.
         comments: Option<Vec<Listed>>,
+        /// The documents framed in the page that have comments of their own to tell.
+        frames: Vec<i64>,
     },
     /// To [`FromExtension::GoTo`].
     #[cfg_attr(test, ts(skip))]

@@ -29,5 +29,14 @@ garbo.frames = garbo.frames || (() => {
   /** The person is at comments in a frame of this page. */
   const held = () => origin(document.activeElement) !== null;
 
-  return { held, inside, origins, ours };
+  /** Brings the comments of an origin into sight, and the focus to them. @param {string} wanted */
+  function enter(wanted) {
+    const el = dom.all(document, "iframe[src]").find((one) => origin(one) === wanted);
+    if (!(el instanceof HTMLElement)) return;
+    const { top, bottom } = dom.box(el);
+    if (bottom <= 0 || top >= innerHeight) Element.prototype.scrollIntoView.call(el, { block: "center" });
+    HTMLElement.prototype.focus.call(el, { preventScroll: true });
+  }
+
+  return { enter, held, inside, origins, ours };
 })();

@@ -239,6 +239,9 @@ garbo.started = garbo.started || (() => {
         const found = kept && viewed.again(kept);
         return { kind: "reached", reached: found !== null && go.to(found.root) };
       }
+      case "go_to_frame":
+        frames.enter(message.origin);
+        return { kind: "done" };
       case "open_panel":
         if (frames.held()) return { kind: "frames", origins: frames.origins() };
         if (!frames.inside || document.hasFocus()) openPanel();

@@ -4,12 +4,14 @@
 //! change but never tears one. Only what differs from the defaults is kept: a default that gets
 //! better in a later version reaches everyone who never touched it.
 
+use std::cell::RefCell;
+
 use garbo::case::Ledger;
 use garbo::settings::{Settings, Template, from_stored, to_stored};
 use serde_json::Value;
 
 use crate::background::health::Tallies;
-use crate::browser::{self, Area, Refused};
+use crate::browser::{self, Area, Place, Refused};
 
 /// The settings, as differences from the defaults.
 const SETTINGS: &str = "settings";
@@ -17,6 +19,10 @@ const SETTINGS: &str = "settings";
 const SET_ASIDE: &str = "settings_set_aside";
 /// Tabs opened by a gesture, with their origin; forgotten with the browser.
 const VISITS: &str = "visits";
+/// Documents of comments that pages frame; forgotten with the browser.
+const FRAMED: &str = "framed";
+/// So many of them at most, the latest.
+const MOST_FRAMED: usize = 64;
 /// What pages have observed; forgotten with the browser.
 const LEDGER: &str = "ledger";
 /// How well sites are read.
@@ -77,6 +83,43 @@ pub async fn forget_visits(taken: impl Fn(&str) -> bool) {
         // Refused, they are forgotten with the browser anyway.
         let _ = browser::keep(Area::Session, VISITS, &visits).await;
     }
+}
+
+/// A document of comments framed in a tab, as the browser numbers both, and its origin.
+pub type Framed = (i32, i64, String);
+
+thread_local! {
+    /// Those on their way to be kept, so that none is lost that comes while another is being kept.
+    static COMING: RefCell<Vec<Framed>> = const { RefCell::new(Vec::new()) };
+}
+
+/// All such documents that have told of themselves.
+pub async fn framed() -> Vec<Framed> {
+    let kept = browser::kept(Area::Session, FRAMED).await;
+    kept.ok().flatten().unwrap_or_default()
+}
+
+/// Remembers one.
+pub async fn frame(place: Place, origin: &str) {
+    let Place { tab, frame } = place;
+    COMING.with_borrow_mut(|coming| coming.push((tab, frame, origin.to_owned())));
+    let mut all = framed().await;
+    let coming = COMING.take();
+    if coming.iter().all(|one| all.contains(one)) {
+        return;
+    }
+    all.retain(|(tab, frame, _)| coming.iter().all(|new| (new.0, new.1) != (*tab, *frame)));
+    all.extend(coming);
+    all.drain(..all.len().saturating_sub(MOST_FRAMED));
+    // Refused, its comments are missing from the list.
+    let _ = browser::keep(Area::Session, FRAMED, &all).await;
+}
+
+/// Forgets one that has gone.
+pub async fn forget_frame(place: Place) {
+    let mut all = framed().await;
+    all.retain(|(tab, frame, _)| (*tab, *frame) != (place.tab, place.frame));
+    let _ = browser::keep(Area::Session, FRAMED, &all).await;
 }
 
 /// What pages have observed so far.

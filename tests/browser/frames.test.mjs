@@ -59,6 +59,23 @@ stubbed('framed comments', (room) => {
     assert.equal((await layers(other)).length, 0);
   });
 
+  test('the frame tells its comments in view, and the page leads to them', async () => {
+    await open();
+    await page.$eval('main', (el) => { el.style.minHeight = '3000px'; });
+    await ask({ kind: 'go_to_frame', origin: 'https://disqus.com' }, 0);
+    await until(() => page.evaluate(() => {
+      const { top, bottom } = document.querySelector('#comments').getBoundingClientRect();
+      return bottom > 0 && top < innerHeight && document.activeElement.id === 'comments';
+    }), 'the frame in sight, with the focus');
+    const comments = await until(async () => {
+      const { comments } = await ask({ kind: 'in_view', seen: null });
+      return comments?.some(({ comment }) => comment.id === '55') ? comments : null;
+    }, 'the comments in the frame');
+    const { key } = comments.find(({ comment }) => comment.id === '55');
+    assert.deepEqual(await ask({ kind: 'go_to', key }), { kind: 'reached', reached: true });
+    await until(() => frame.evaluate(() => document.querySelector('#post-55').contains(document.activeElement)), 'the focus in the comment');
+  });
+
   test('the keyboard opens the panel where the person is', async () => {
     await open();
     await rest('#post-55 .post-message', '55');

@@ -4,7 +4,9 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { browsers, launch, pictures, serveFixtures, until } from './harness.mjs';
-import { hosts, rowOf } from './rows.mjs';
+import { hosts as ofRows, rowOf } from './rows.mjs';
+
+const hosts = { ...ofRows, 'forno.test': 'framed', 'altrove.example': 'plain' };
 
 for (const name of browsers) {
   for (const [language, dark] of [['it', false], ['en', true]]) {
@@ -77,6 +79,24 @@ for (const name of browsers) {
         await side.keyboard.press('Enter');
         await until(() => page.evaluate((wanted) => document.activeElement.closest('[data-comment-id]')?.querySelector('.comment-text').textContent === wanted, wanted),
           'the comment to have the focus');
+      });
+
+      test('comments that a page frames stand in the list, and a press leads into the frame', async () => {
+        const framed = await session.open('https://forno.test/ricetta');
+        await framed.$eval('#comments', (el) => el.scrollIntoView());
+        const id = await until(() => side.evaluate(async () => (await chrome.tabs.query({})).find(({ url }) => url?.includes('forno.test'))?.id), 'the tab');
+        const own = await session.openOwn(`side.html?tab=${id}`);
+        await framed.bringToFront();
+        const row = (words) => own.evaluateHandle((words) => [...document.querySelectorAll('.in-view-row')].find((el) => el.innerText.includes(words)) ?? null, words);
+        const one = await until(async () => (await row('Ricetta sbagliata')).asElement(), 'the framed comment');
+        await framed.evaluate(() => scrollTo(0, 0));
+        await own.bringToFront();
+        await one.evaluate((el) => el.focus());
+        await own.keyboard.press('Enter');
+        const inside = framed.frames().find((frame) => frame.url().startsWith('https://disqus.com/'));
+        await until(() => inside.evaluate(() => document.querySelector('#post-51').contains(document.activeElement)), 'the focus in the frame');
+        await framed.close();
+        await own.close();
       });
     });
   }

@@ -72,7 +72,12 @@ async fn from_page(
 ) -> FromBackground {
     let on = sites::may_work(place.tab, origin, &settings).await;
     match message {
-        FromPage::Hello => FromBackground::Greeting(words::greeting(on, place.frame, &settings)),
+        FromPage::Hello => {
+            if on && place.frame != 0 {
+                store::frame(place, origin).await;
+            }
+            FromBackground::Greeting(words::greeting(on, place.frame, &settings))
+        }
         FromPage::Wake if !on => failed(Failure::NotAllowed),
         FromPage::Wake => {
             engine::wake();
@@ -179,16 +184,16 @@ async fn from_extension(message: FromExtension, settings: Settings) -> FromBackg
                 failed(Failure::NotAllowed)
             }
         }
-        FromExtension::InView { tab, seen } => {
+        FromExtension::InView { tab, frame, seen } => {
             if sites::may_work_in(tab, &settings).await {
-                in_view::told(tab, seen, settings).await
+                in_view::told(Place { tab, frame }, seen, settings).await
             } else {
                 failed(Failure::NotAllowed)
             }
         }
-        FromExtension::GoTo { tab, key } => {
+        FromExtension::GoTo { tab, frame, key } => {
             if sites::may_work_in(tab, &settings).await {
-                in_view::go_to(tab, key).await
+                in_view::go_to(Place { tab, frame }, key).await
             } else {
                 failed(Failure::NotAllowed)
             }

@@ -39,6 +39,9 @@ pub fn start() {
     });
 }
 
+/// A comment, and the document it stands in.
+type Row = (i64, Listed);
+
 /// All that the side panel shows.
 #[derive(Clone, Copy)]
 struct State {
@@ -46,8 +49,10 @@ struct State {
     /// Counts the tabs turned to: what belongs to an older one is dropped.
     visit: Signal<u32>,
     tab: Signal<Option<i32>>,
-    /// Sorted; absent until the page has told.
-    list: Signal<Option<Vec<Listed>>>,
+    /// What each document has told, the page first and what it frames after it.
+    told: Signal<Vec<(i64, Vec<Listed>)>>,
+    /// All of it, sorted, each with its document; absent until the page has told.
+    list: Signal<Option<Vec<Row>>>,
     /// Why nothing can be listed here.
     failed: Signal<Option<Failure>>,
     unanswered: Signal<bool>,
@@ -59,6 +64,7 @@ fn side(words: &'static Catalogue) -> View {
         words,
         visit: create_signal(0),
         tab: create_signal(None),
+        told: create_signal(Vec::new()),
         list: create_signal(None),
         failed: create_signal(None),
         unanswered: create_signal(false),
@@ -112,47 +118,98 @@ fn follow(state: State) {
             return;
         }
         state.tab.set(tab);
+        state.told.set_silent(Vec::new());
         state.list.set(None);
         state.failed.set(None);
         state.status.set(String::new());
-        let Some(tab) = tab else {
-            state.failed.set(Some(Failure::NoPage));
-            return;
-        };
-        let mut seen = None;
-        for asked in 1_u32.. {
-            let question = FromExtension::InView { tab, seen };
-            let answer = browser::ask(&question).await;
-            if !current() {
-                return;
-            }
-            let pause = match answer {
-                FromBackground::InView { turn, comments } => {
-                    if let Some(comments) = comments {
-                        state.show(comments);
-                    }
-                    seen = (!asked.is_multiple_of(ANEW)).then_some(turn);
-                    BETWEEN
-                }
-                FromBackground::Failed { failure } => {
-                    seen = None;
-                    state.failed.set(Some(failure));
-                    LATER
-                }
-                _ => LATER,
-            };
-            TimeoutFuture::new(pause).await;
-            if !current() {
-                return;
-            }
+        match tab {
+            Some(tab) => listen(state, visit, tab, 0).await,
+            None => state.failed.set(Some(Failure::NoPage)),
         }
     });
 }
 
+/// Asks one document for its comments, as long as the person looks at its tab; the page itself says
+/// which others it frames.
+async fn listen(state: State, visit: u32, tab: i32, frame: i64) {
+    let current = || state.visit.get_untracked() == visit;
+    let mut seen = None;
+    for asked in 1_u32.. {
+        let question = FromExtension::InView { tab, frame, seen };
+        let answer = browser::ask(&question).await;
+        if !current() {
+            return;
+        }
+        let pause = match answer {
+            FromBackground::InView {
+                turn,
+                comments,
+                frames,
+            } => {
+                if let Some(comments) = comments {
+                    state.tell(frame, comments);
+                }
+                for inner in frames {
+                    if state.enter(inner) {
+                        spawn_local(Box::pin(listen(state, visit, tab, inner)));
+                    }
+                }
+                seen = (!asked.is_multiple_of(ANEW)).then_some(turn);
+                BETWEEN
+            }
+            // The page frames it no longer.
+            _ if frame != 0 => {
+                state.leave(frame);
+                return;
+            }
+            FromBackground::Failed { failure } => {
+                seen = None;
+                state.failed.set(Some(failure));
+                LATER
+            }
+            _ => LATER,
+        };
+        TimeoutFuture::new(pause).await;
+        if !current() {
+            return;
+        }
+    }
+}
+
 impl State {
-    /// Shows this list, unless it is the one that is shown.
-    fn show(self, told: Vec<Listed>) {
-        let list = ranked(told);
+    /// A document framed in the page is met; `false` when it was before.
+    fn enter(self, frame: i64) -> bool {
+        let new = self
+            .told
+            .with_untracked(|told| told.iter().all(|(known, _)| *known != frame));
+        if new {
+            self.told
+                .update_silent(|told| told.push((frame, Vec::new())));
+        }
+        new
+    }
+
+    /// It is gone, and so are its comments.
+    fn leave(self, frame: i64) {
+        self.told
+            .update_silent(|told| told.retain(|(known, _)| *known != frame));
+        self.show();
+    }
+
+    /// What a document tells takes the place of what it told before.
+    fn tell(self, frame: i64, comments: Vec<Listed>) {
+        self.enter(frame);
+        self.told.update_silent(|told| {
+            for (_, list) in told.iter_mut().filter(|(known, _)| *known == frame) {
+                list.clone_from(&comments);
+            }
+        });
+        self.show();
+    }
+
+    /// Shows all of it, unless that is what is shown.
+    fn show(self) {
+        let list = ranked(self.told.get_clone_untracked());
         if self.failed.with_untracked(Option::is_some) {
             self.failed.set(None);
         }
@@ -172,16 +229,23 @@ impl State {
 
 /// Those without an answer first, the most pressing on top; else in the page's order. The standard
 /// library's sort would weigh more than the rest of this page.
-fn ranked(told: Vec<Listed>) -> Vec<Listed> {
+fn ranked(told: Vec<(i64, Vec<Listed>)>) -> Vec<Row> {
     let later = |one: &Listed, other: &Listed| {
         (one.answered, other.seen.priority) > (other.answered, one.seen.priority)
     };
-    let mut list: Vec<Listed> = Vec::with_capacity(told.len());
-    for row in told {
-        let behind = list.iter().position(|other| later(other, &row));
-        list.insert(behind.unwrap_or(list.len()), row);
+    let mut list: Vec<Row> = Vec::new();
+    for (frame, rows) in told {
+        for row in rows {
+            let behind = list.iter().position(|(_, other)| later(other, &row));
+            list.insert(behind.unwrap_or(list.len()), (frame, row));
+        }
     }
     list
+}
+
+/// The name of a row: two documents may call their comments alike.
+fn name_of((frame, row): &Row) -> String {
+    format!("{frame} {}", row.key)
 }
 
 fn list(state: State) -> View {
@@ -198,7 +262,7 @@ fn list(state: State) -> View {
     let only = state.unanswered.get();
     let rows: Vec<View> = all
         .into_iter()
-        .filter(|row| !only || !row.answered)
+        .filter(|(_, row)| !only || !row.answered)
         .enumerate()
         .map(|(at, row)| line(state, &row, at == 0))
         .collect();
@@ -220,15 +284,16 @@ fn quiet(title: &'static str, how: &'static str) -> View {
 }
 
 /// One comment: pressed, the page goes to it.
-fn line(state: State, row: &Listed, first: bool) -> View {
+fn line(state: State, row: &Row, first: bool) -> View {
     let words = state.words;
+    let name_of_row = name_of(row);
+    let (frame, row) = row;
     let inside = in_view::row(row, words);
-    let key = row.key.clone();
     let go = {
-        let key = key.clone();
+        let (frame, key) = (*frame, row.key.clone());
         move |event: web_sys::MouseEvent| {
             if by_hand(&event) {
-                go_to(state, key.clone());
+                go_to(state, frame, key.clone());
             }
         }
     };
@@ -240,7 +305,7 @@ fn line(state: State, row: &Listed, first: bool) -> View {
     let stop = if first { "0" } else { "-1" };
     view! {
         li {
-            button(r#type="button", class="in-view-row", data-key=key, tabindex=stop, on:click=go) {
+            button(r#type="button", class="in-view-row", data-key=name_of_row, tabindex=stop, on:click=go) {
                 span(class="in-view-author", dir="auto") { (name) }
                 (inside)
             }
@@ -248,12 +313,12 @@ fn line(state: State, row: &Listed, first: bool) -> View {
     }
 }
 
-fn go_to(state: State, key: String) {
+fn go_to(state: State, frame: i64, key: String) {
     let Some(tab) = state.tab.get_untracked() else {
         return;
     };
     spawn_local(async move {
-        let answer = browser::ask(&FromExtension::GoTo { tab, key }).await;
+        let answer = browser::ask(&FromExtension::GoTo { tab, frame, key }).await;
         let said = match answer {
             FromBackground::Reached { reached: true } => "",
             FromBackground::Failed { failure } => (state.words.failure)(failure),
@@ -338,14 +403,19 @@ mod tests {
                 wave: 0,
             },
         };
-        let told = vec![
+        let page = vec![
             row("a", true, 90),
             row("b", false, 10),
             row("c", false, 50),
             row("d", false, 10),
             row("e", true, 95),
         ];
-        let keys: Vec<String> = ranked(told).into_iter().map(|row| row.key).collect();
-        assert_eq!(keys, ["c", "b", "d", "e", "a"]);
+        // Comments framed in the page stand among the page's own.
+        let framed = vec![row("a", false, 30)];
+        let names: Vec<String> = ranked(vec![(0, page), (7, framed)])
+            .iter()
+            .map(name_of)
+            .collect();
+        assert_eq!(names, ["0 c", "7 a", "0 b", "0 d", "0 e", "0 a"]);
     }
 }
