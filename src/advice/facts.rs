@@ -74,6 +74,12 @@ impl Facts<'_> {
         })
     }
 
+    /// A story that deserves words of its own (P27); one that also complains wants its matter mended.
+    #[must_use]
+    pub fn tells_a_story(&self) -> bool {
+        self.shows(PatternKind::SpecialStory) && !self.complains() && !self.displeased()
+    }
+
     /// Somebody may be harassed here, not surely enough to hide it: a person looks.
     #[must_use]
     pub fn may_harass(&self) -> bool {

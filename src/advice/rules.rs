@@ -375,7 +375,7 @@ pub const RULES: &[Rule] = &[
         name: "special-story",
         tier: Tier::Answer,
         because: &["P27"],
-        when: |facts| facts.shows(P::SpecialStory),
+        when: |facts| facts.tells_a_story(),
         action: REPLY,
         also: &[Also::WriteItYourself],
         route: Some(Route::Community),

@@ -137,11 +137,10 @@ impl Seen<'_> {
     /// Words for a thing that has not come, or not in time.
     fn is_late(&self) -> bool {
         let said = self.facts.reading.grievance.as_ref();
-        let known = said.is_some();
         let since = said.is_some_and(|grievance| grievance.since.is_some());
         self.says(LATE)
             || (self.about(Topic::Delivery) && since)
-            || (self.main(Topic::Delivery) && (known || self.asks() || self.furious()))
+            || (self.main(Topic::Delivery) && (self.asks() || self.furious()))
     }
 
     /// A parcel, an order, a delivery is late or lost.

@@ -15,7 +15,7 @@ use crate::advice::facts::Facts;
 use crate::advice::{Action, Advice, Also, Clock, Route, advise};
 use crate::case::CaseSoFar;
 use crate::comment::Comment;
-use crate::reading::{LabelOf, PatternKind, Reading};
+use crate::reading::{LabelOf, Reading};
 use crate::settings::{InterfaceLanguage, Settings, Template};
 use crate::text::length::overrun;
 use address::{register, reply_language};
@@ -336,7 +336,7 @@ fn how_many(seen: &Seen) -> usize {
         // P24: with threats and doxxing no public engagement.
         Action::Escalate if advice.route == Route::Security || seen.facts.may_harass() => 0,
         // P27: a special story wants words of its own.
-        Action::Reply if seen.facts.shows(PatternKind::SpecialStory) => 0,
+        Action::Reply if seen.facts.tells_a_story() => 0,
         Action::Reply | Action::ReplyThenPrivate | Action::MeasuredReply | Action::Escalate => {
             SHOWN
         }

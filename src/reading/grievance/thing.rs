@@ -61,6 +61,21 @@ const PLURALS: &[&str] = &[
 const SINGULARS: &[&str] = &[
     "bus", "gas", "lens", "canvas", "campus", "bonus", "virus", "series",
 ];
+/// Before a noun, an article apart, these make it a likeness or a place: "went off like a toaster",
+/// "straight out the box", "nobody at the desk".
+const BESIDE: &[&str] = &[
+    "like", "than", "as", "at", "out", "behind", "near", "opposite", "beside", "outside", "come",
+    "tipo", "sembra", "sembrano", "pare", "davanti", "dietro", "vicino", "accanto", "fuori",
+];
+/// Before these an English noun is a verb: "it only shows", "I can't return it".
+const ACTING: &[&str] = &[
+    "only", "to", "not", "you", "we", "they", "can", "cannot", "will", "would", "could", "should",
+    "don't", "can't", "won't", "didn't", "doesn't", "couldn't", "please",
+];
+const ARTICLES: &[&str] = &[
+    "a", "an", "the", "my", "your", "our", "un", "una", "uno", "il", "lo", "la", "al", "alla",
+    "allo", "of", "di", "del", "della",
+];
 /// What comes between two words of the same sentence is near; everything else is this far.
 const ELSEWHERE: usize = 40;
 
@@ -81,13 +96,23 @@ pub fn find(
     things
         .map(|hit| (hit, scene.lexicon.row(hit)))
         .filter(|(_, row)| row.tags.has(Tag::Thing) && !row.tags.has(Tag::Person))
-        .filter(|(hit, _)| !scene.tokens[hit.at].tagged)
+        .filter(|(hit, _)| !scene.tokens[hit.at].tagged && !stands_by(scene, hit.at))
         .min_by_key(|(hit, _)| (distance(scene, hit, what, wish), hit.at))
         .map(|(hit, row)| {
             let noun = scene.span_of(hit).of(scene.text).to_lowercase();
             let noun = noun.split_whitespace().collect::<Vec<_>>().join(" ");
             (noun, agreement(scene, hit, row))
         })
+}
+
+/// The noun at this token only stands by what happened, or is no noun here.
+fn stands_by(scene: &Scene<'_>, at: usize) -> bool {
+    let before = |from: usize| from.checked_sub(1).map_or("", |at| scene.at(at));
+    let mut first = at;
+    while is_one_of(before(first), ARTICLES) {
+        first -= 1;
+    }
+    is_one_of(before(first), BESIDE) || (first == at && is_one_of(before(at), ACTING))
 }
 
 /// The rows of one token by itself, where a longer row hides them ("l'app non funziona").

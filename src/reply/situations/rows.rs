@@ -154,7 +154,7 @@ pub const SITUATIONS: &[Situation] = &[
     },
     Situation {
         number: 50,
-        when: |seen| seen.shows(P::SpecialStory),
+        when: |seen| seen.facts.tells_a_story(),
         examples: &[
             Example::praise(
                 "it",

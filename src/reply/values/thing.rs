@@ -51,7 +51,7 @@ pub(super) fn named(
     let traded = match sector {
         Some(sector) => sector.named_in(text),
         // A thing that one trade or another knows, where the reading heard none.
-        None if heard.is_none() => named_anywhere(text, language),
+        None if grievance.is_none() => named_anywhere(text, language),
         None => None,
     };
     match (heard, traded) {
