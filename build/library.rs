@@ -61,10 +61,14 @@ pub fn embed() {
     println!("cargo::rerun-if-changed=build");
     let mut rust = String::from("&[\n");
     let mut heads = BTreeMap::new();
+    let occasions = Occasions::read(&root.join("occasions.toml")).unwrap_or_else(|fault| {
+        println!("cargo::error=occasions.toml: {fault}");
+        Occasions::default()
+    });
     for language in ["it", "en"] {
         for path in listing(&root.join(language)) {
             println!("cargo::rerun-if-changed={}", path.display());
-            match one(&path, language, &mut rust) {
+            match one(&path, language, &occasions, &mut rust) {
                 Ok((situation, head)) => {
                     heads.insert((language, situation), head);
                 }
@@ -74,7 +78,7 @@ pub fn embed() {
     }
     rust.push(']');
     keep("library.rs", &rust);
-    sectors::embed(&heads);
+    sectors::embed(&heads, &occasions);
 }
 
 /// What stands of a shelf before its wordings, by language and situation.
@@ -99,8 +103,38 @@ fn listing(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
+/// Cues under a name, by language: what `@name` in a wording's cues stands for.
+#[derive(Default, Deserialize)]
+struct Occasions(BTreeMap<String, BTreeMap<String, String>>);
+
+impl Occasions {
+    fn read(path: &Path) -> Result<Self, String> {
+        let text = fs::read_to_string(path).map_err(|fault| fault.to_string())?;
+        toml::from_str(&text).map_err(|fault| fault.to_string())
+    }
+
+    /// The cues with every occasion spelt out.
+    fn spelt(&self, cues: &str, language: &str) -> Result<String, String> {
+        let known = self.0.get(language);
+        let spell = |cue: &str| match cue.strip_prefix('@') {
+            Some(name) => known
+                .and_then(|known| known.get(name))
+                .cloned()
+                .ok_or_else(|| format!("no occasion is called {name:?}")),
+            None => Ok(cue.to_owned()),
+        };
+        let all: Result<Vec<String>, String> = cues.split('|').map(spell).collect();
+        Ok(all?.join("|"))
+    }
+}
+
 /// Writes the shelf of a file; gives its situation and its head.
-fn one(path: &Path, language: &str, rust: &mut String) -> Result<(u8, String), String> {
+fn one(
+    path: &Path,
+    language: &str,
+    occasions: &Occasions,
+    rust: &mut String,
+) -> Result<(u8, String), String> {
     let text = fs::read_to_string(path).map_err(|fault| fault.to_string())?;
     let file: File = toml::from_str(&text).map_err(|fault| fault.to_string())?;
     let number = format!("{:02}", file.situation);
@@ -137,6 +171,7 @@ fn one(path: &Path, language: &str, rust: &mut String) -> Result<(u8, String), S
         &file.wording,
         &format!("{number}.{language}"),
         language,
+        occasions,
         rust,
     )?;
     rust.push_str("] },\n");
@@ -148,6 +183,7 @@ fn shipped(
     wordings: &[Wording],
     stem: &str,
     language: &str,
+    occasions: &Occasions,
     rust: &mut String,
 ) -> Result<(), String> {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
@@ -177,13 +213,17 @@ fn shipped(
         } else {
             format!("{stem}-{times}")
         };
+        let (says, unsaid) = (
+            occasions.spelt(&wording.says, language)?,
+            occasions.spelt(&wording.unsaid, language)?,
+        );
         let _ = writeln!(
             rust,
             "Shipped {{ id: {id:?}, register: Register::{}, strategy: Strategy::{}, under: Under {{ says: {:?}, unsaid: {:?}, asked: {:?} }}, text: {:?} }},",
             capital(&wording.register),
             capital(&wording.strategy),
-            wording.says,
-            wording.unsaid,
+            says,
+            unsaid,
             wording.asked,
             wording.text.trim(),
         );

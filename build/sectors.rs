@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-use super::{Heads, Wording, keep, listing, shipped};
+use super::{Heads, Occasions, Wording, keep, listing, shipped};
 
 /// One file: a trade in one language.
 #[derive(Deserialize)]
@@ -42,7 +42,7 @@ type Things = BTreeMap<String, BTreeSet<Agrees>>;
 
 /// Writes the constants: the sectors, their titles alone (pages that only name them need no
 /// wordings), and the things on which all of them agree.
-pub fn embed(heads: &Heads) {
+pub fn embed(heads: &Heads, occasions: &Occasions) {
     let root = PathBuf::from("src/reply/sectors");
     println!("cargo::rerun-if-changed={}", root.display());
     let mut rust = String::from("pub(super) static SECTORS: &[Sector] = &[\n");
@@ -52,7 +52,7 @@ pub fn embed(heads: &Heads) {
         for path in listing(&root.join(language)) {
             println!("cargo::rerun-if-changed={}", path.display());
             let known = things.entry(language).or_default();
-            match one(&path, language, heads, known, &mut rust) {
+            match one(&path, language, (heads, occasions), known, &mut rust) {
                 Ok((sector, title)) => {
                     titles.entry(sector).or_default().insert(language, title);
                 }
@@ -86,7 +86,7 @@ pub fn embed(heads: &Heads) {
 fn one(
     path: &Path,
     language: &'static str,
-    heads: &Heads,
+    (heads, occasions): (&Heads, &Occasions),
     known: &mut Things,
     rust: &mut String,
 ) -> Result<(String, String), String> {
@@ -147,7 +147,7 @@ fn one(
             file.sector
         );
         let stem = format!("{}.{situation:02}.{language}", file.sector);
-        shipped(&wordings, &stem, language, rust)?;
+        shipped(&wordings, &stem, language, occasions, rust)?;
         rust.push_str("] },\n");
     }
     rust.push_str("] },\n");
