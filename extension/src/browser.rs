@@ -225,9 +225,6 @@ pub async fn digest(text: &str) -> Option<String> {
 /// Never an error: what the browser refuses is a failed answer too.
 pub async fn ask(question: &FromExtension) -> FromBackground {
     let failed = |failure| FromBackground::Failed { failure };
-    if let Some(answer) = answered_before(question).await {
-        return answer;
-    }
     let Ok(message) = to_js(question) else {
         return failed(Failure::Malformed);
     };
@@ -237,14 +234,16 @@ pub async fn ask(question: &FromExtension) -> FromBackground {
     }
 }
 
-/// The answer to what the page's loader asked before this Wasm was there; the first time alone.
-async fn answered_before(question: &FromExtension) -> Option<FromBackground> {
-    let kind = match question {
-        FromExtension::Settings => "settings",
-        FromExtension::Viewed { tab: None } => "viewed",
-        _ => return None,
-    };
-    // The panel's loader alone has it.
+/// The same where the panel's loader has asked it already, under this name: its answer is taken the
+/// first time. The other pages, which are nearer to the limit of their size, do without.
+pub async fn ask_early(kind: &str, question: &FromExtension) -> FromBackground {
+    match answered_early(kind).await {
+        Some(answer) => answer,
+        None => ask(question).await,
+    }
+}
+
+async fn answered_early(kind: &str) -> Option<FromBackground> {
     let ask = js_sys::Reflect::get(&js_sys::global(), &"askedBefore".into()).ok()?;
     let ask = ask.dyn_into::<js_sys::Function>().ok()?;
     let answer = ask.call1(&JsValue::NULL, &kind.into()).ok()?;

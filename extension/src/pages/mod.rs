@@ -30,7 +30,12 @@ use crate::ui::variants::Vary;
 /// # Errors
 /// When the background refuses: then this page has no business here.
 pub async fn begin() -> Result<(Settings, &'static Catalogue), Failure> {
-    match browser::ask(&FromExtension::Settings).await {
+    begun(browser::ask(&FromExtension::Settings).await)
+}
+
+/// The same of an answer.
+fn begun(answer: FromBackground) -> Result<(Settings, &'static Catalogue), Failure> {
+    match answer {
         FromBackground::Settings { settings, language } => {
             let language = Language::of(&language);
             speak(language);

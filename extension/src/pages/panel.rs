@@ -11,7 +11,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Document, Element, FocusOptions, HtmlElement, HtmlInputElement, KeyboardEvent};
 
-use super::{Shown, acts, begin, status_line};
+use super::{Shown, acts, begun, status_line};
 use crate::browser;
 use crate::ui::catalogue::Catalogue;
 use crate::ui::clipboard::copy;
@@ -29,7 +29,8 @@ const FAILURES: u32 = 5;
 pub fn start() {
     spawn_local(async {
         // Refused means framed by a page Garbo has no business on: it stays blank.
-        if let Ok((_, words)) = begin().await {
+        let answer = browser::ask_early("settings", &FromExtension::Settings).await;
+        if let Ok((_, words)) = begun(answer) {
             sycamore::render(move || panel(words));
         }
     });
@@ -99,7 +100,8 @@ impl Asked {
     fn read(self, top: bool) {
         spawn_local(async move {
             let viewed = FromExtension::Viewed { tab: None };
-            self.shown.set(browser::ask(&viewed).await.into());
+            self.shown
+                .set(browser::ask_early("viewed", &viewed).await.into());
             let now = self.shown.get_clone_untracked();
             let replies = match &now {
                 Shown::Read(read) => read.comment.replies,
