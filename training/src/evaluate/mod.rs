@@ -50,6 +50,8 @@ pub fn evaluate(room: &Path, shared: &Path, only: Option<&str>) -> Result<(), Tr
         desk.held(language, "held")?;
         desk.held(language, "watched")?;
         desk.held(language, "plain")?;
+        // What must go to a person, told sideways, beside what only sounds like it.
+        desk.held(language, "alarms")?;
         if only.is_some() {
             desk.held(language, "comments")?;
         }
