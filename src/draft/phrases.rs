@@ -34,6 +34,10 @@ closed_list! {
         Sarcasm,
         /// Mocks, under a complaint; may be meant well elsewhere.
         Mock,
+        /// Only sounds like mockery, like an office: "entitled to know", "for your loss".
+        Meant,
+        /// Condoles.
+        Condolence,
         /// Promises money or a present.
         Compensation,
         /// A present or a price cut, when the comment asks about one.

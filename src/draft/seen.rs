@@ -68,7 +68,7 @@ impl<'a> Seen<'a> {
             .unwrap_or(text);
         let tokens = tokenize(body, &NoWords);
         let sentences = sentences(&tokens);
-        let hits = phrases.find(&tokens, &sentences);
+        let hits = meant(phrases.find(&tokens, &sentences));
         let (comment, _) = cap(&around.comment.text);
         let comment_tokens = tokenize(comment, &NoWords);
         let theirs = words.of(if around.reading.language == "it" {
@@ -268,6 +268,11 @@ impl<'a> Seen<'a> {
         self.facts().thanks() && !self.says(Family::Sorry)
     }
 
+    /// Sorry for a death, where nothing went wrong: there is nothing to look into.
+    pub fn condoles(&self) -> bool {
+        self.says(Family::Condolence) && !self.facts().complains()
+    }
+
     /// Something went wrong and the comment says so, calmly or not.
     pub fn complaint(&self) -> bool {
         let facts = self.facts();
@@ -300,6 +305,22 @@ impl<'a> Seen<'a> {
             || facts.spam()
             || (facts.baits() && !facts.complains())
     }
+}
+
+/// Without the mockery and the office that a longer phrase takes back: the "porgo" of a condolence.
+fn meant(mut hits: Vec<Hit>) -> Vec<Hit> {
+    const HEARD: &[Family] = &[Family::Sarcasm, Family::Mock, Family::Bureaucratese];
+    let meant: Vec<Range<usize>> = hits
+        .iter()
+        .filter(|hit| hit.family == Family::Meant)
+        .map(|hit| hit.tokens.clone())
+        .collect();
+    hits.retain(|hit| {
+        let within =
+            |meant: &Range<usize>| meant.start <= hit.tokens.start && hit.tokens.end <= meant.end;
+        !(HEARD.contains(&hit.family) && meant.iter().any(within))
+    });
+    hits
 }
 
 /// The draft's language: as told, as heard in it, as the comment's.

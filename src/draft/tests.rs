@@ -180,7 +180,7 @@ fn an_apology_on_condition_names_no_feeling() {
 fn no_wording_of_the_library_raises_a_finding() {
     use crate::reply::cues::Cues;
     use crate::reply::library::Library;
-    use crate::reply::situations::{SITUATIONS, example};
+    use crate::reply::situations::SITUATIONS;
 
     let desk = Desk::new();
     let mut settings = Settings::default();

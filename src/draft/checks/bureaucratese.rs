@@ -4,6 +4,7 @@ use super::{Case, Found, Row, WRITTEN, like};
 use crate::draft::Check;
 use crate::draft::phrases::Family;
 use crate::draft::seen::Seen;
+use crate::reply::Register;
 
 pub(super) const ROW: Row = Row {
     check: Check::Bureaucratese,
@@ -15,6 +16,15 @@ pub(super) const ROW: Row = Row {
             "Il pacco non arriva",
             "Ciao Luca, il pacco è fermo a Piacenza: ti rispondo entro le 18. — Giulia, Piazza",
         ),
+        Case::of(
+            "Tanti auguri a tutti voi!",
+            "Ciao Luca, grazie: fa piacere quando qualcuno si ricorda di noi. — Giulia, Piazza",
+        ),
+        Case::of(
+            "È morto il fondatore, un grande uomo: un pensiero alla famiglia",
+            "Buongiorno, Le porgo le più sentite condoglianze, e La ringrazio di aver scritto. — Giulia, Piazza",
+        )
+        .register(Register::Lei),
         Case::of(
             "Where's my parcel?",
             "Hi Ann, the parcel is in Leeds and I'll update you by 6pm. — Tom, Fernhill",
@@ -28,6 +38,10 @@ pub(super) const ROW: Row = Row {
         Case::of(
             "Il pacco non arriva",
             "Buongiorno, si prega di attendere il pacco fino a domani. — Giulia, Piazza",
+        ),
+        Case::of(
+            "Il pacco non arriva",
+            "Buongiorno, si ricorda di indicare il numero del pacco: arriva domani. — Giulia, Piazza",
         ),
         Case::of(
             "Where's my parcel?",

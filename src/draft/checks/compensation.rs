@@ -20,6 +20,10 @@ pub(super) const ROW: Row = Row {
             "Ciao Luca, il rimborso è partito ieri e la banca lo accredita in 5 giorni. — Giulia, Piazza",
         ),
         Case::of(
+            "Complimenti, tre mesi per un rimborso",
+            "Ciao Luca, tre mesi sono troppi, e mi dispiace: chiedo adesso come stanno le cose con il rimborso e ti scrivo qui entro le 18. — Giulia, Piazza",
+        ),
+        Case::of(
             "How do refunds work?",
             "Hi Ann, refunds go back to the card you paid with within 5 days. — Tom, Fernhill",
         ),
@@ -36,6 +40,10 @@ pub(super) const ROW: Row = Row {
         Case::of(
             "Pizza fredda",
             "Ciao Luca, per la pizza ti rimborsiamo tutto oggi stesso. — Giulia, Piazza",
+        ),
+        Case::of(
+            "Pizza fredda",
+            "Ciao Luca, mi dispiace per la pizza: te la rimborso oggi. — Giulia, Piazza",
         ),
         Case::of(
             "Cold pizza",

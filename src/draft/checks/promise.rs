@@ -23,6 +23,14 @@ pub(super) const ROW: Row = Row {
             "Where's my parcel?",
             "Hi Ann, I'm tracing the parcel now and I'll update you here by 6pm. — Tom, Fernhill",
         ),
+        Case::of(
+            "Il lampione è caduto sul marciapiede",
+            "Ciao Luca, mi preoccupa: sento subito il magazzino perché qualcuno vada al lampione: ti scrivo qui entro le 18. — Giulia, Piazza",
+        ),
+        Case::of(
+            "Il lampione è caduto sul marciapiede",
+            "Ciao Luca, mi preoccupa: del lampione ti scrivo qui entro le 18, e se qualcuno rischia adesso chiama il 112. — Giulia, Piazza",
+        ),
     ],
     bad: &[
         Case::of(
@@ -36,6 +44,10 @@ pub(super) const ROW: Row = Row {
         Case::of(
             "Dov'è il mio pacco?",
             "Ciao Luca, per il pacco verrai ricontattato entro domani. — Giulia, Piazza",
+        ),
+        Case::of(
+            "Dov'è il mio pacco?",
+            "Ciao Luca, per il pacco qualcuno ti chiama entro domani. — Giulia, Piazza",
         ),
         Case::of(
             "Where's my parcel?",
@@ -54,7 +66,12 @@ fn find(seen: &Seen<'_>) -> Vec<Found> {
         return Vec::new();
     }
     let at = |hit: &Hit| vec![Found::at(hit.span)];
-    if let Some(hit) = seen.first(Family::Ownerless) {
+    let before = |at: usize| at.checked_sub(1).and_then(|at| seen.tokens.get(at));
+    // "If somebody is in danger, call …" promises nobody.
+    let supposed = |hit: &Hit| {
+        before(hit.tokens.start).is_some_and(|token| matches!(token.text.as_str(), "se" | "if"))
+    };
+    if let Some(hit) = seen.said(Family::Ownerless).find(|hit| !supposed(hit)) {
         return at(hit);
     }
     let refuses = |hit: &Hit| {
@@ -75,7 +92,6 @@ fn find(seen: &Seen<'_>) -> Vec<Found> {
     // "By tomorrow" may stand in a sentence beside; "as soon as possible" takes it back.
     let reach = if vague.is_some() { 0 } else { 2 };
     let near = seen.near(promise.tokens.start, reach);
-    let before = |at: usize| at.checked_sub(1).and_then(|at| seen.tokens.get(at));
     let told = seen.said(Family::Time).any(|hit| {
         // "Since August" is no deadline, nor is "at some point this month".
         let past = before(hit.tokens.start).is_some_and(|token| {

@@ -25,6 +25,14 @@ pub(super) const ROW: Row = Row {
             "Ciao Sara, non lo so ancora: chiedo al magazzino e ti rispondo qui entro le 18. — Giulia, Piazza",
         ),
         Case::of(
+            "Spedite in Svizzera?",
+            "Buongiorno, preferisco verificare: la risposta la trova qui sotto entro le 18. — Giulia, Piazza",
+        ),
+        Case::of(
+            "Will you do something in Leeds too?",
+            "Hi Ann, I'm putting your question to the shops now. What they say will be here by 6pm. — Tom, Fernhill",
+        ),
+        Case::of(
             "Is it vegan?",
             "Hi Ann, yes, no milk and no eggs. — Tom, Fernhill",
         ),

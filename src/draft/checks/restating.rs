@@ -47,7 +47,7 @@ const OWN: usize = 3;
 
 fn find(seen: &Seen<'_>) -> Vec<Found> {
     let facts = seen.facts();
-    let regrets = seen.says(Family::Sorry);
+    let regrets = seen.says(Family::Sorry) && !seen.condoles();
     let due = regrets || seen.complaint() || (facts.asks() && !facts.thanks());
     // "Thank you for being frank": fair criticism taken as it is.
     let taken = seen.says(Family::Glad) && seen.says(Family::Sorry);

@@ -17,6 +17,26 @@ pub(super) const ROW: Row = Row {
             "Grazie mille Paola, che bello leggerlo! — Giulia, Piazza",
         ),
         Case::of(
+            "Tanti auguri a tutti voi!",
+            "Ciao Luca, grazie, altrettanto a te e a chi ti sta vicino! — Giulia, Piazza",
+        ),
+        Case::of(
+            "Merry Christmas to you all!",
+            "Hi Ann, thank you, and the same to you and everyone at home! — Tom, Fernhill",
+        ),
+        Case::of(
+            "Thank you for the flowers at my father's funeral",
+            "Hi Ann, I'm so sorry for your loss, and thank you for writing. — Tom, Fernhill",
+        ),
+        Case::of(
+            "How did you get my number?",
+            "Hi Ann, you're entitled to know how we got your number: I'm asking today and you'll hear from me by 6pm. — Tom, Fernhill",
+        ),
+        Case::of(
+            "Your driver laughed at my son's stammer",
+            "Hi Ann, nobody should laugh at a stammer, and I'm sorry. This is about more than manners: I'm speaking to the depot today. — Tom, Fernhill",
+        ),
+        Case::of(
             "Non riesco a entrare",
             "Ciao Luca, con SPID e PIN dell'INPS puoi entrare da qui; l'IBAN non serve. — Giulia, Piazza",
         ),
@@ -39,12 +59,20 @@ pub(super) const ROW: Row = Row {
             "Ciao Luca, se lo dici tu che sei un esperto... Arriviamo oggi, lentissimi. — Giulia, Piazza",
         ),
         Case::of(
+            "Siete dei buffoni lentissimi",
+            "Ciao Luca, altrettanto a te. Arriviamo oggi, lentissimi. — Giulia, Piazza",
+        ),
+        Case::of(
             "So slow",
             "Hi Ann, well, aren't you a ray of sunshine. Slow day, back by 6pm. — Tom, Fernhill",
         ),
         Case::of(
             "So slow",
             "Hi Ann, thanks for the lecture. We're slow today, back by 6pm. — Tom, Fernhill",
+        ),
+        Case::of(
+            "So slow, never again",
+            "Hi Ann, we're slow today. Go elsewhere, your loss. — Tom, Fernhill",
         ),
         Case::of(
             "So slow",

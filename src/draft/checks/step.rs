@@ -22,6 +22,18 @@ pub(super) const ROW: Row = Row {
             "Grazie Paola, la torta è la preferita di tutti. — Giulia, Piazza",
         ),
         Case::of(
+            "Thank you all for the flowers at my father's funeral",
+            "Hi Ann, I'm so sorry for your loss, and it was good of you to write at such a time. — Tom, Fernhill",
+        ),
+        Case::of(
+            "Aspetto pareri di chi l'ha provata",
+            "Ciao Luca, grazie di averlo chiesto qui. La parola a chi ha un'idea: io leggo con piacere. — Giulia, Piazza",
+        ),
+        Case::of(
+            "The toilets were filthy, disgusting",
+            "Hi Ann, I'm letting the people at the toilets know now, and I'm sorry. — Tom, Fernhill",
+        ),
+        Case::of(
             "The cake was dry, so disappointing",
             "Hi Ann, a dry cake isn't what we bake for, I'm sorry. Which day did you come? — Tom, Fernhill",
         ),
@@ -45,7 +57,7 @@ fn find(seen: &Seen<'_>) -> Vec<Found> {
     // The reply's own regret says what the comment was.
     let regrets =
         seen.says(Family::Sorry) || (seen.says(Family::Feeling) && seen.questions.is_empty());
-    let complaint = regrets && !seen.pleased();
+    let complaint = regrets && !seen.pleased() && !seen.condoles();
     if !complaint || values || seen.boundary() || facts.ladder_is_used_up() {
         return Vec::new();
     }
