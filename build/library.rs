@@ -59,12 +59,14 @@ pub fn embed() {
     let root = PathBuf::from("src/reply/library");
     println!("cargo::rerun-if-changed={}", root.display());
     println!("cargo::rerun-if-changed=build");
+    println!("cargo::rerun-if-changed=src/reply/occasions.toml");
     let mut rust = String::from("&[\n");
     let mut heads = BTreeMap::new();
-    let occasions = Occasions::read(&root.join("occasions.toml")).unwrap_or_else(|fault| {
-        println!("cargo::error=occasions.toml: {fault}");
-        Occasions::default()
-    });
+    let occasions =
+        Occasions::read(Path::new("src/reply/occasions.toml")).unwrap_or_else(|fault| {
+            println!("cargo::error=occasions.toml: {fault}");
+            Occasions::default()
+        });
     for language in ["it", "en"] {
         for path in listing(&root.join(language)) {
             println!("cargo::rerun-if-changed={}", path.display());
