@@ -144,7 +144,11 @@ impl Facts<'_> {
     pub fn is_surely_displeased(&self) -> bool {
         let sentiment = &self.reading.sentiment;
         let bad = matches!(sentiment.label, Polarity::Negative | Polarity::Mixed);
+        // What has gone on for days is no small talk.
+        let lasts = self.reading.grievance.as_ref();
+        let lasts = bad && lasts.is_some_and(|grievance| grievance.since.is_some());
         self.angry()
+            || lasts
             || (bad && sentiment.confidence >= SURE_OF_DISPLEASURE)
             || self.sureness(Intent::Complaint) >= SURE_OF_DISPLEASURE
     }

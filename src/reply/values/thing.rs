@@ -49,7 +49,9 @@ pub(super) fn named(
         stands(&thing).then_some((thing, grievance.agreement))
     });
     let traded = match sector {
-        Some(sector) => sector.named_in(text),
+        Some(sector) => sector
+            .named_in(text)
+            .map(|(words, agreement)| (words.to_owned(), agreement)),
         // A thing that one trade or another knows, where the reading heard none.
         None if grievance.is_none() => named_anywhere(text, language),
         None => None,
@@ -60,7 +62,7 @@ pub(super) fn named(
         {
             Some((thing, agreement))
         }
-        (_, Some((words, agreement))) => Some((words.to_owned(), Some(agreement))),
+        (_, Some((words, agreement))) => Some((words, Some(agreement))),
         (heard, None) => heard,
     }
 }
