@@ -92,7 +92,7 @@ pub fn named_anywhere(text: &str, language: &str) -> Option<(String, Agreement)>
     let ends = |c: char| !(c.is_alphanumeric() || c == '-');
     let written: Vec<&str> = text.split_inclusive(ends).collect();
     let words: Vec<String> = written.iter().map(|word| fold(word)).collect();
-    let mut found: Option<((&'static str, bool, bool), Range<usize>)> = None;
+    let mut found: Option<(&Thing, Range<usize>)> = None;
     let mut at = 0;
     while at < words.len() {
         let longest = (1..=LONGEST.min(words.len() - at))
@@ -101,7 +101,7 @@ pub fn named_anywhere(text: &str, language: &str) -> Option<(String, Agreement)>
                 let name = words[at..at + length].concat();
                 let name = name.trim_matches(ends);
                 let place = all.binary_search_by(|(known, ..)| (*known).cmp(name));
-                Some((length, *all.get(place.ok()?)?))
+                Some((length, all.get(place.ok()?)?))
             });
         let mut before = words[..at].iter().rev().map(|word| word.trim_matches(ends));
         let before = before.find(|word| !ARTICLES.contains(word));
@@ -117,12 +117,15 @@ pub fn named_anywhere(text: &str, language: &str) -> Option<(String, Agreement)>
             (None, _) => at += 1,
         }
     }
-    let ((_, feminine, plural), place) = found?;
+    let (&(_, feminine, plural), place) = found?;
     // As the comment writes it: the list's own key has no accents.
     let name = written.get(place)?.concat().to_lowercase();
     let name = name.trim_matches(ends).to_owned();
     Some((name, Agreement { feminine, plural }))
 }
+
+/// Its folded name, feminine, plural.
+type Thing = (&'static str, bool, bool);
 
 /// Before a thing that only stands by: "correre sotto l'acqua", "a queue like a bus".
 const ASIDE: &[&str] = &[
