@@ -18,6 +18,9 @@ const SURE_OF_TOPIC: f32 = 0.5;
 /// Displeasure less sure than this may be none: nobody takes the blame for it.
 const SURE_OF_DISPLEASURE: f32 = 0.65;
 
+/// The same where it also seems to complain.
+const LEANING: f32 = 0.55;
+
 /// Confidence from which a likely harassment is looked into by a person, if not hidden.
 const SURE_ENOUGH_TO_LOOK: f32 = 0.6;
 
@@ -149,6 +152,7 @@ impl Facts<'_> {
         let lasts = bad && lasts.is_some_and(|grievance| grievance.since.is_some());
         self.angry()
             || lasts
+            || (bad && self.does(Intent::Complaint) && sentiment.confidence >= LEANING)
             || (bad && sentiment.confidence >= SURE_OF_DISPLEASURE)
             || self.sureness(Intent::Complaint) >= SURE_OF_DISPLEASURE
     }

@@ -959,7 +959,7 @@ pub const SITUATIONS: &[Situation] = &[
             let said = seen.facts.reading.grievance.as_ref();
             let of = said.is_some_and(|grievance| grievance.thing.is_some());
             let told = seen.facts.has_facts() && (of || !seen.main(Topic::Other));
-            seen.complains() && told && !seen.is_doubtful()
+            seen.complains() && (told || seen.has_told()) && !seen.is_doubtful()
         },
         examples: &[
             Example::complaint(
