@@ -74,7 +74,7 @@ fn panel(words: &'static Catalogue) -> View {
         header(class="bar-top") {
             span(class="brand") { "Garbo" }
             span(class="spacer") {}
-            button(r#type="button", class="icon-button", data-act="off", aria-label=words.turn_off, title=words.turn_off, on:click=turn_off) { "⏻" }
+            button(r#type="button", class="icon-button", data-act="off", aria-label=words.turn_off, title=words.turn_off, on:click=turn_off) { "⊘" }
             button(r#type="button", class="icon-button", aria-label=words.refresh, title=words.refresh, on:click=again) { "↻" }
             button(r#type="button", class="icon-button", aria-label=words.close, title=words.close, on:click=leave) { "✕" }
         }
