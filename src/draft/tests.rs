@@ -230,6 +230,11 @@ fn no_wording_of_the_library_raises_a_finding() {
         let (mut comment, reading) = (example.comment(), example.reading());
         if !suits(example) {
             comment.text = cue.replace('*', "");
+            assert!(
+                under.suits(&Cues::of(&comment.text), asked),
+                "no comment suits {}",
+                template.id
+            );
         }
         let case = CaseSoFar {
             replies: comment.replies,

@@ -187,13 +187,9 @@ mod tests {
             "x.",
         ] {
             let text = piece.repeat(100_000 / piece.len());
-            // What is slow is slow every time; a busy machine is not.
-            let quick = (0..4).any(|_| {
-                let start = std::time::Instant::now();
-                let _ = find(&text);
-                start.elapsed().as_secs() < 5
-            });
-            assert!(quick, "{piece}");
+            let start = std::time::Instant::now();
+            let _ = find(&text);
+            assert!(start.elapsed().as_secs() < 5, "{piece}");
         }
     }
 
