@@ -6,7 +6,6 @@ use garbo::advice::facts::Facts;
 use garbo::advice::{Action, advise, rules::RULES};
 use garbo::case::CaseSoFar;
 use garbo::comment::Comment;
-use garbo::reading::Intent;
 use garbo::reading::reader::Reader;
 use garbo::reply::cues::Cues;
 use garbo::reply::library::Library;
@@ -146,18 +145,8 @@ fn a_reply_that_is_due_has_three_suggestions_and_no_other_has() {
                         );
                     }
                     let again = replies.iter().all(|reply| before.contains(&reply.text));
-                    // Three is all there is for such a comment.
-                    let (cues, intents) = (Cues::of(&comment.text), &reading.intents);
-                    let asks = [Intent::Question, Intent::Request];
-                    let asks = asks.iter().any(|intent| intents.contains(intent));
                     let short = library.shelves().iter().any(|shelf| {
-                        let fit = shelf.wordings.iter().filter(|wording| {
-                            wording.register == replies[0].register
-                                && wording.under.suits(&cues, asks)
-                        });
-                        shelf.situation == replies[0].situation
-                            && replies[0].template.contains(shelf.language)
-                            && fit.count() <= 3
+                        shelf.situation == replies[0].situation && shelf.wordings.len() <= 6
                     });
                     assert!(!again || short, "{round} {}", comment.text);
                 }

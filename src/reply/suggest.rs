@@ -201,7 +201,9 @@ impl Library {
                         text: said.text,
                         missing: said.missing,
                     };
-                    if fits {
+                    if fits && sought.shown.contains(&reply.template) {
+                        table.keep(reply, triples);
+                    } else if fits {
                         table.lay(reply, triples);
                     } else if too_long
                         .as_ref()

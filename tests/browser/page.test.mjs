@@ -361,10 +361,8 @@ stubbed('page', (room) => {
   };
 
   test('a long page stays quick', async () => {
-    // A busy machine holds a page up at times, a slow script every time.
-    const tries = [];
-    while (tries.length < 3 && !(tries.at(-1) < 200)) tries.push(await longestPause());
-    assert.ok(tries.at(-1) < 200, `${tries} ms`);
+    const longest = await longestPause();
+    assert.ok(longest < 200, `${longest} ms`);
   });
 
   // The last: nothing of the extension is left as it was.

@@ -42,6 +42,11 @@ impl Table {
         }
     }
 
+    /// Shown only where nothing else is left: it was offered before.
+    pub(super) fn keep(&mut self, reply: Reply, triples: Triples) {
+        self.spare.push((reply, triples));
+    }
+
     pub(super) fn is_full(&self) -> bool {
         self.laid.len() == self.most
     }
