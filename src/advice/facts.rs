@@ -96,7 +96,8 @@ impl Facts<'_> {
     }
 
     /// How sure an intent is, 0 to 1; none where the comment does not show it.
-    fn sureness(&self, intent: Intent) -> f32 {
+    #[must_use]
+    pub fn sureness(&self, intent: Intent) -> f32 {
         let label = self.label(LabelOf::Intent, intent.name());
         match label {
             _ if !self.does(intent) => 0.0,

@@ -10,7 +10,7 @@ use super::{Around, Channel, Draft, Words, signature};
 use crate::advice::facts::Facts;
 use crate::case::CaseSoFar;
 use crate::lexicon::Tag;
-use crate::reading::{PatternKind, Polarity, Topic};
+use crate::reading::{Intent, PatternKind, Polarity, Topic};
 use crate::text::disguise::NoWords;
 use crate::text::language::detect;
 use crate::text::normalize::cap;
@@ -268,9 +268,9 @@ impl<'a> Seen<'a> {
         self.facts().thanks() && !self.says(Family::Sorry)
     }
 
-    /// Sorry for a death, where nothing went wrong: there is nothing to look into.
+    /// Sorry for a death, where hardly anything went wrong: there is nothing to look into.
     pub fn condoles(&self) -> bool {
-        self.says(Family::Condolence) && !self.facts().complains()
+        self.says(Family::Condolence) && self.facts().sureness(Intent::Complaint) < 0.5
     }
 
     /// Something went wrong and the comment says so, calmly or not.

@@ -36,8 +36,11 @@ impl Heard {
     pub const SHOWN: f32 = 0.27;
     /// The same of what calls a person in.
     const CALLS: f32 = 0.4;
-    /// The same of what accuses somebody, rule and model heard together.
-    const STANDS: f32 = 0.4;
+    /// The same of what accuses somebody, rule and model heard together: in Italian, in English, where
+    /// the groups' names are everyday words more often.
+    const STANDS: [f32; 2] = [0.4, 0.45];
+    /// The model alone shows hate from here up, in the two languages.
+    const HATES: [f32; 2] = [0.35, 0.5];
     /// A complaint surer than this is worth telling in the comment's own words.
     const BLAMES: f32 = 0.5;
     /// From here up both sides of a mixed comment are told.
@@ -46,17 +49,21 @@ impl Heard {
     const PLAINLY: f32 = 0.85;
     /// A lead of one side over the other with which a comment is hardly mixed.
     const ALL: f32 = 0.9;
+    /// At most so many words leave no room for a contrast.
+    const BARE: usize = 6;
+    /// Beside a grievance, an offer must be plainer than this.
+    const SELLS: f32 = 0.75;
     /// Fewer words than this sell nothing.
     const PITCH: usize = 5;
     /// How far, in log odds, each point that the lists find for one side moves the model.
-    const LISTS: f32 = 0.07;
+    const LISTS: f32 = 0.09;
     /// Points of the lists that count.
     const POINTS: f32 = 4.0;
     /// Irony surer than this turns praise into blame.
     const TURNS: f32 = 0.75;
     /// What a neutral verdict counts in English: there the model, unsure, retreats to neutral too
     /// readily.
-    const RESERVE: f32 = 0.65;
+    const RESERVE: f32 = 0.6;
     /// The model alone shows a pattern that accuses somebody of offence only from here up.
     const ACCUSES: f32 = 0.5;
     /// Irony is rare and seldom certain: from this probability up a comment is better read as ironic
@@ -147,6 +154,7 @@ impl Draft<'_> {
         let tells = self.intents.confidence(Intent::Complaint) >= 0.5
             && self.intents.confidence(Intent::InsultOnly) < 0.5;
         let only = ear.scores.of(Head::Intent(Intent::InsultOnly));
+        let angry = ear.scores.of(Head::Negative);
         for kind in Intent::VARIANTS {
             let mut p = ear.scores.of(Head::Intent(*kind));
             match kind {
@@ -160,6 +168,12 @@ impl Draft<'_> {
             }
             if tells && *kind == Intent::Complaint && only >= Heard::LEAST {
                 p = p.max(only);
+            }
+            // "Where is my order, two weeks and nothing" asks, but complains first.
+            if *kind == Intent::Complaint && p >= Heard::BLAMES && angry >= Heard::BLAMES {
+                p = p
+                    .max(ear.scores.of(Head::Intent(Intent::Question)) + 0.001)
+                    .min(1.0);
             }
             let proof = self.intents.of(*kind);
             proof.settle(p);
@@ -186,13 +200,23 @@ impl Draft<'_> {
         if let Some(kind) = self.topics.strongest() {
             ear.show(self.topics.of(kind), Head::Topic(kind), "any.learned.topic");
         }
-        let p = turned(ear.scores.of(Head::Irony), Heard::IRONIC);
+        // A few words of praise, beside which nothing is wrong, denied or asked, have nothing to be
+        // ironic about.
+        let plain = self.scene.word_count() <= Heard::BARE
+            && self.weight.good > 0.0
+            && self.weight.bad <= 0.0
+            && !self.grieves();
+        let even = if plain { 0.5 } else { Heard::IRONIC };
+        let p = turned(ear.scores.of(Head::Irony), even);
         weigh(&mut self.irony, p, 0.0);
         if p >= TOLD {
             ear.show(&mut self.irony, Head::Irony, "any.learned.irony");
         }
-        let english = self.scene.languages == Languages::of_text("en");
-        let reserve = if english { Heard::RESERVE } else { 1.0 };
+        let reserve = if self.in_english() {
+            Heard::RESERVE
+        } else {
+            1.0
+        };
         let irony = self.irony.confidence();
         let lists = match irony < 0.5 {
             true => (self.weight.good - self.weight.bad).clamp(-Heard::POINTS, Heard::POINTS),
@@ -240,6 +264,10 @@ impl Draft<'_> {
             let sentence = &self.scene.sentences[self.scene.sentence_of(hit.at)];
             !negated(self.scene, sentence, hit.at)
         })
+    }
+
+    fn in_english(&self) -> bool {
+        self.scene.languages == Languages::of_text("en")
     }
 
     /// A word blames, denies, fails, presses or asks.
@@ -298,7 +326,10 @@ impl Draft<'_> {
         }
         let p = ear.scores.of(head);
         let accuses = ACCUSING.contains(&kind);
-        let alone = if accuses {
+        let english = usize::from(self.in_english());
+        let alone = if kind == PatternKind::Hate {
+            Heard::HATES[english]
+        } else if accuses {
             Heard::ACCUSES
         } else if ALARMS.contains(&kind) {
             Heard::CALLS
@@ -312,7 +343,11 @@ impl Draft<'_> {
                 let hostile = self.hostile() || p >= Heard::PLAINLY;
                 hostile && self.speaks_of_a_group() && !patterns::protests(self.scene)
             }
-            PatternKind::Spam | PatternKind::Scam => self.scene.word_count() >= Heard::PITCH,
+            // Who has something to complain of is mostly a customer, whatever number he gives.
+            PatternKind::Spam | PatternKind::Scam => {
+                let grievance = self.intents.confidence(Intent::Complaint) >= 0.5;
+                self.scene.word_count() >= Heard::PITCH && (!grievance || p >= Heard::SELLS)
+            }
             // A friend at the bar gives no notice: something must be wrong, or be asked for.
             PatternKind::Legal | PatternKind::Safety | PatternKind::Minors => self.grieves(),
             PatternKind::Insult => {
@@ -328,7 +363,7 @@ impl Draft<'_> {
         } else if witnessed {
             weigh(proof, p, alone);
         }
-        if accuses && proof.confidence() < Heard::STANDS {
+        if accuses && proof.confidence() < Heard::STANDS[english] {
             proof.settle(0.0);
         }
         if !witnessed {

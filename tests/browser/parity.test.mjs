@@ -29,7 +29,7 @@ function lines() {
   const share = Math.floor(TEXTS / 3);
   const chosen = [
     ...evenly(texts('clean'), share),
-    ...evenly(texts('unlabelled'), share),
+    ...evenly(texts('tweets'), share),
     ...evenly(texts('comments'), TEXTS - 2 * share),
   ];
   return chosen.map((text, at) => JSON.stringify({

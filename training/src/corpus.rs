@@ -1,8 +1,9 @@
-//! The texts that are learned from, and what each set says of which head.
+//! The public texts that are learned from, and what each set says of which head; ours are in
+//! [`crate::written`].
 
 use std::collections::HashMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use garbo::reading::learned::{HEADS, Head};
 use garbo::reading::{Emotion, Intent, PatternKind, Topic};
@@ -72,11 +73,12 @@ pub fn clean(text: &str) -> String {
 }
 
 /// What is known so far: nothing.
-fn silent() -> Vec<Option<f32>> {
+pub fn silent() -> Vec<Option<f32>> {
     vec![None; HEADS.len()]
 }
 
-fn say(said: &mut [Option<f32>], head: Head, holds: bool) {
+/// Notes that a head holds, or that it does not.
+pub fn say(said: &mut [Option<f32>], head: Head, holds: bool) {
     if let Some(place) = said.get_mut(head.index()) {
         *place = Some(if holds { 1.0 } else { 0.0 });
     }
@@ -89,7 +91,8 @@ pub const SENTIMENT: [(&str, Head); 3] = [
     ("positive", Head::Positive),
 ];
 
-fn say_sentiment(said: &mut [Option<f32>], label: &str) -> bool {
+/// Notes one of the three sentiments, and that it is none of the others; whether it is one.
+pub fn say_sentiment(said: &mut [Option<f32>], label: &str) -> bool {
     let known = SENTIMENT.iter().any(|(name, _)| *name == label);
     if known {
         for (name, head) in SENTIMENT {
@@ -254,197 +257,4 @@ pub fn public(shared: &Path) -> Result<Vec<Row>, Trouble> {
         }
     }
     Ok(rows)
-}
-
-/// A labelled comment of ours.
-#[derive(Debug, Clone)]
-pub struct Comment {
-    /// As written, ` / ` turned back into a line break.
-    pub text: String,
-    /// `positive`, `neutral`, `negative` or `mixed`.
-    pub sentiment: String,
-    /// Names of the emotions felt.
-    pub emotions: Vec<String>,
-    /// Names of the intents, main one first.
-    pub intents: Vec<String>,
-    /// Names of the topics, main one first.
-    pub topics: Vec<String>,
-    /// Names of the patterns, `irony` among them.
-    pub patterns: Vec<String>,
-}
-
-impl Comment {
-    /// What it says of every head; see `LABELS.md`.
-    #[must_use]
-    pub fn said(&self) -> Vec<Option<f32>> {
-        let mut said = silent();
-        say_sentiment(&mut said, &self.sentiment);
-        let has = |list: &[String], kind: &str| list.iter().any(|have| have == kind);
-        let rude = ["insult", "profanity", "hate", "threat", "harassment"];
-        for head in HEADS.iter().copied() {
-            let holds = match head {
-                Head::Negative | Head::Neutral | Head::Positive | Head::Optimism => continue,
-                Head::Mixed => self.sentiment == "mixed",
-                Head::Irony => has(&self.patterns, "irony"),
-                Head::Offence => rude.iter().any(|kind| has(&self.patterns, kind)),
-                Head::Emotion(kind) => has(&self.emotions, kind.name()),
-                Head::Intent(kind) => has(&self.intents, kind.name()),
-                Head::Topic(kind) => has(&self.topics, kind.name()),
-                Head::Pattern(kind) => has(&self.patterns, kind.name()),
-            };
-            say(&mut said, head, holds);
-        }
-        said
-    }
-}
-
-/// All labelled comments under a folder, in order of file and line.
-///
-/// # Errors
-/// When a file cannot be read or a line has not six cells.
-pub fn comments(folder: &Path) -> Result<Vec<Comment>, Trouble> {
-    let mut comments = Vec::new();
-    for file in files(folder, "tsv")? {
-        let text = fs::read_to_string(&file).map_err(|fault| Trouble::file(&file, fault))?;
-        for line in text
-            .lines()
-            .filter(|line| !line.is_empty() && !line.starts_with('#'))
-        {
-            let cells: Vec<&str> = line.split('\t').map(str::trim).collect();
-            let &[text, sentiment, emotions, intents, topics, patterns] = cells.as_slice() else {
-                return Err(Trouble::file(&file, format!("not six cells: {line}")));
-            };
-            let list = |cell: &str| -> Vec<String> {
-                cell.split(',')
-                    .map(|one| one.trim().to_owned())
-                    .filter(|one| !one.is_empty())
-                    .collect()
-            };
-            comments.push(Comment {
-                text: text.replace(" / ", "\n"),
-                sentiment: sentiment.to_owned(),
-                emotions: list(emotions),
-                intents: list(intents),
-                topics: list(topics),
-                patterns: list(patterns),
-            });
-        }
-    }
-    Ok(comments)
-}
-
-/// What a clean sentence says: that it is no offence. One line in three is learned from; the rest is
-/// only measured on.
-///
-/// # Errors
-/// When a file cannot be read.
-pub fn clean_rows(file: &Path) -> Result<Vec<Row>, Trouble> {
-    let innocent = [
-        Head::Offence,
-        Head::Irony,
-        Head::Intent(Intent::InsultOnly),
-        Head::Pattern(PatternKind::Insult),
-        Head::Pattern(PatternKind::Hate),
-        Head::Pattern(PatternKind::Threat),
-        Head::Pattern(PatternKind::Harassment),
-        Head::Pattern(PatternKind::Doxxing),
-        Head::Pattern(PatternKind::Distress),
-    ];
-    let text = fs::read_to_string(file).map_err(|fault| Trouble::file(file, fault))?;
-    Ok(text
-        .lines()
-        .enumerate()
-        .filter(|(at, _)| is_learned(*at))
-        .map(|(_, text)| {
-            let mut said = silent();
-            innocent
-                .iter()
-                .for_each(|head| say(&mut said, *head, false));
-            Row {
-                text: text.to_owned(),
-                set: "clean".to_owned(),
-                said,
-            }
-        })
-        .collect())
-}
-
-/// The tables of whole verdicts in `tests/verdicts`: what each row says of sentiment, main intent and
-/// patterns. They are held by tests of their own, so the model may learn them.
-///
-/// # Errors
-/// When a table cannot be read.
-pub fn verdicts(folder: &Path) -> Result<Vec<Row>, Trouble> {
-    let mut rows = Vec::new();
-    for file in files(folder, "tsv")? {
-        let text = fs::read_to_string(&file).map_err(|fault| Trouble::file(&file, fault))?;
-        for line in text.lines().filter(|line| !line.starts_with('#')) {
-            let cells: Vec<&str> = line.split('\t').collect();
-            let &[text, _, intent, sentiment, must, must_not] = cells.as_slice() else {
-                continue;
-            };
-            let mut said = silent();
-            say_sentiment(&mut said, sentiment);
-            for head in HEADS.iter().copied() {
-                match head {
-                    Head::Intent(kind) if kind.name() == intent => say(&mut said, head, true),
-                    Head::Pattern(kind) => {
-                        let named = |cell: &str| cell.split(',').any(|one| one == kind.name());
-                        if named(must) {
-                            say(&mut said, head, true);
-                        } else if must_not == "*" || named(must_not) {
-                            say(&mut said, head, false);
-                        }
-                    }
-                    Head::Intent(Intent::Spam) if must_not == "*" => say(&mut said, head, false),
-                    _ => {}
-                }
-            }
-            rows.push(Row {
-                text: text.to_owned(),
-                set: "verdicts".to_owned(),
-                said,
-            });
-        }
-    }
-    Ok(rows)
-}
-
-/// A line of the clean sentences that is learned from.
-#[must_use]
-pub fn is_learned(line: usize) -> bool {
-    line.is_multiple_of(3)
-}
-
-/// Lines of the plain text files under a folder: comments without labels.
-///
-/// # Errors
-/// When a file cannot be read.
-pub fn plain(folder: &Path) -> Result<Vec<String>, Trouble> {
-    let mut texts = Vec::new();
-    for file in files(folder, "txt")? {
-        let text = fs::read_to_string(&file).map_err(|fault| Trouble::file(&file, fault))?;
-        texts.extend(
-            text.lines()
-                .filter(|line| !line.trim().is_empty() && !line.starts_with('#'))
-                .map(|line| line.replace(" / ", "\n")),
-        );
-    }
-    Ok(texts)
-}
-
-/// Files under a folder with this ending, sorted.
-fn files(folder: &Path, ending: &str) -> Result<Vec<PathBuf>, Trouble> {
-    let mut found = Vec::new();
-    let entries = fs::read_dir(folder).map_err(|fault| Trouble::file(folder, fault))?;
-    for entry in entries {
-        let path = entry.map_err(|fault| Trouble::file(folder, fault))?.path();
-        if path.is_dir() {
-            found.extend(files(&path, ending)?);
-        } else if path.extension().is_some_and(|have| have == ending) {
-            found.push(path);
-        }
-    }
-    found.sort();
-    Ok(found)
 }

@@ -11,10 +11,12 @@ mod measure;
 mod network;
 mod quantise;
 mod recast;
+mod spoken;
 mod taught;
 mod train;
 mod vectors;
 mod watch;
+mod written;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -40,7 +42,7 @@ impl fmt::Display for Trouble {
 const USAGE: &str = "garbo-training COMMAND [--shared FOLDER]
   corpus     every text to learn from with what its set says, as JSON lines, for the teacher
   watched    the comments watched while training in the same shape, to measure the teacher
-  pool       the same texts and our unlabelled comments, one a line, for the teacher to judge
+  pool       the same texts, and our comments recast, one a line, for the teacher to judge
   taught POOL ARRAY …  joins pools with what the teacher said of it
   words      the words that get a vector of their own, one a line, for the teacher to place
   vectors WORDS ARRAY  joins words with the places the teacher gave them

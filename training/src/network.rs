@@ -2,7 +2,7 @@
 
 use garbo::reading::learned::{
     CELLS, DEPTH, GRAMS, HEADS, Input, LINKS, POOLED, TAGS, WEIGHED, WHOLE, WINDOW, grams, pool,
-    soften,
+    soften, weight,
 };
 
 /// A token as the network learns it.
@@ -21,6 +21,8 @@ pub struct Seen {
 pub struct Example {
     /// Its tokens.
     pub seen: Vec<Seen>,
+    /// Rows of its words and pairs that may speak for themselves.
+    pub phrases: Vec<u32>,
     /// What the rules said.
     pub whole: Vec<f32>,
     /// What is wanted of each head, and how much it counts; nothing where it counts zero.
@@ -53,6 +55,8 @@ pub struct Network {
     pub words: Vec<f32>,
     /// Vectors of runs of letters.
     pub grams: Vec<f32>,
+    /// What each word or pair says by itself, in log odds of every head.
+    pub phrases: Vec<f32>,
     /// The small parts, one after the other: traits, cells, their bias, links, heads.
     pub dense: Vec<f32>,
 }
@@ -117,6 +121,8 @@ pub struct Gradient {
     pub words: Vec<(u32, [f32; DEPTH])>,
     /// Rows of letter vectors.
     pub grams: Vec<(u32, [f32; DEPTH])>,
+    /// For phrases: the rows and what was wrong at each head.
+    pub phrases: Vec<(Vec<u32>, Vec<f32>)>,
     /// Sum of the losses.
     pub loss: f32,
 }
@@ -132,6 +138,8 @@ pub struct Drop {
     pub whole: f32,
     /// Links kept silent.
     pub link: f32,
+    /// Phrases not heard.
+    pub phrase: f32,
 }
 
 fn dot(a: &[f32], b: &[f32]) -> f32 {
@@ -144,9 +152,9 @@ fn add(sums: &mut [f32], by: f32, row: &[f32]) {
 }
 
 impl Network {
-    /// Small random numbers; `words` rows.
+    /// Small random numbers; so many rows of words and of phrases.
     #[must_use]
-    pub fn new(words: usize, chance: &mut Chance) -> Self {
+    pub fn new(words: usize, phrases: usize, chance: &mut Chance) -> Self {
         let mut fill =
             |count: usize, by: f32| -> Vec<f32> { (0..count).map(|_| chance.spread(by)).collect() };
         let mut dense = fill(TAGS * DEPTH, 0.1);
@@ -160,6 +168,7 @@ impl Network {
         Self {
             words: fill(words * DEPTH, 0.1),
             grams: fill(GRAMS * DEPTH, 0.1),
+            phrases: vec![0.0; phrases * HEADS.len()],
             dense,
         }
     }
@@ -207,14 +216,26 @@ impl Network {
 
     /// Probabilities of every head.
     #[must_use]
-    pub fn judge(&self, seen: &[Seen], whole: &[f32]) -> Vec<f32> {
+    pub fn judge(&self, seen: &[Seen], phrases: &[u32], whole: &[f32]) -> Vec<f32> {
         let vectors = self.vectors(seen, &vec![false; seen.len()]);
         let fired = self.fire(&vectors, seen.len());
         let (pooled, _) = pool(&fired, whole);
         let linked = self.link(&pooled);
         let mut odds = self.odds(&pooled, &linked);
+        self.say(phrases, weight(seen.len()), &mut odds);
         soften(&mut odds);
         odds
+    }
+
+    /// Adds what the phrases say.
+    fn say(&self, phrases: &[u32], by: f32, odds: &mut [f32]) {
+        for row in phrases {
+            add(
+                odds,
+                by,
+                &self.phrases[*row as usize * HEADS.len()..][..HEADS.len()],
+            );
+        }
     }
 
     fn link(&self, pooled: &[f32]) -> Vec<f32> {
@@ -266,6 +287,14 @@ impl Network {
             .collect();
         let heard: Vec<f32> = linked.iter().zip(&quiet).map(|(x, s)| x * s).collect();
         let mut probabilities = self.odds(&pooled, &heard);
+        let spoken: Vec<u32> = example
+            .phrases
+            .iter()
+            .copied()
+            .filter(|_| chance.draw() >= drop.phrase)
+            .collect();
+        let by_phrase = weight(count) / (1.0 - drop.phrase);
+        self.say(&spoken, by_phrase, &mut probabilities);
         soften(&mut probabilities);
         // Loss, and its slope at each head.
         let mut slopes = vec![0.0; HEADS.len()];
@@ -281,6 +310,8 @@ impl Network {
                 into.loss -= counts * (wanted * p.ln() + other);
             }
         }
+        let of_phrases = slopes.iter().map(|slope| by_phrase * slope).collect();
+        into.phrases.push((spoken, of_phrases));
         let mut down = vec![0.0; POOLED];
         let mut to_links = vec![0.0; LINKS];
         for (head, slope) in slopes.iter().enumerate() {

@@ -15,16 +15,21 @@ use crate::fit::{Pace, fit};
 use crate::network::{Chance, Drop, Example, Network, Seen};
 use crate::quantise;
 use crate::recast::recast;
+use crate::spoken::Spoken;
 use crate::taught::Taught;
 use crate::vectors;
+use crate::watch::Ready;
+use crate::written;
 
 /// Words with a vector of their own: those seen at least so often.
 const OFTEN: usize = 4;
 /// Never more words than this: the weights must stay within their budget.
 const WORDS: usize = 26_000;
 
-/// How often each of our comments is recast: we wrote fewer in English.
-const RECAST: [(&str, usize); 2] = [("it", 3), ("en", 5)];
+/// How often each of our comments is recast (we wrote fewer in English), and the last file that was
+/// there when the teacher first judged them: those are recast together, every later file by itself, so
+/// that what the teacher has judged stays as it was when more is written.
+const RECAST: [(&str, usize, &str); 2] = [("it", 3, "r"), ("en", 5, "n")];
 
 /// On one line, as the teacher reads it.
 #[must_use]
@@ -35,7 +40,8 @@ pub fn flat(text: &str) -> String {
 /// Public sets and our own labelled comments.
 fn rows(room: &Path, shared: &Path) -> Result<Vec<Row>, Trouble> {
     let mut rows = corpus::public(shared)?;
-    for comment in corpus::comments(&room.join("comments"))? {
+    rows.extend(written::tweets(&room.join("tweets"))?);
+    for comment in written::comments(&room.join("comments"))? {
         let said = comment.said();
         rows.push(Row {
             text: comment.text,
@@ -52,7 +58,7 @@ fn rows(room: &Path, shared: &Path) -> Result<Vec<Row>, Trouble> {
 /// When a file cannot be read.
 pub fn watched(room: &Path) -> Result<(), Trouble> {
     for language in ["it", "en"] {
-        for comment in corpus::comments(&room.join("watched").join(language))? {
+        for comment in written::comments(&room.join("watched").join(language))? {
             let line = serde_json::json!({"text": flat(&comment.text), "set": language, "said": comment.said()});
             println!("{line}");
         }
@@ -72,7 +78,7 @@ pub fn corpus(room: &Path, shared: &Path) -> Result<(), Trouble> {
     Ok(())
 }
 
-/// Prints the pool for the teacher: everything to learn from, labelled or not.
+/// Prints the pool for the teacher: everything to learn from, as written and recast.
 ///
 /// # Errors
 /// When a set cannot be read.
@@ -80,25 +86,27 @@ pub fn pool(room: &Path, shared: &Path) -> Result<(), Trouble> {
     for row in rows(room, shared)? {
         println!("{}", flat(&row.text));
     }
-    for text in unlabelled(room)? {
+    for text in recasts(room)? {
         println!("{}", flat(&text));
     }
     Ok(())
 }
 
-/// Our comments without labels: those written so, and all of ours recast, language by language.
-fn unlabelled(room: &Path) -> Result<Vec<String>, Trouble> {
+/// Our comments recast, language by language: without labels, for the teacher to judge.
+fn recasts(room: &Path) -> Result<Vec<String>, Trouble> {
     let mut all = Vec::new();
-    for (language, times) in RECAST {
-        let folder = room.join("unlabelled").join(language);
-        let mut ours = match folder.exists() {
-            true => corpus::plain(&folder)?,
-            false => Vec::new(),
-        };
-        all.extend(ours.iter().cloned());
-        let labelled = corpus::comments(&room.join("comments").join(language))?;
-        ours.extend(labelled.into_iter().map(|comment| comment.text));
-        all.extend(recast(&ours, times));
+    for (language, times, last) in RECAST {
+        let folder = room.join("comments").join(language);
+        let mut first = Vec::new();
+        for (name, comments) in written::files_of_comments(&folder)? {
+            let texts: Vec<String> = comments.into_iter().map(|comment| comment.text).collect();
+            if name.as_str() <= last {
+                first.extend(texts);
+            } else {
+                all.extend(recast(&texts, times));
+            }
+        }
+        all.extend(recast(&first, times));
     }
     Ok(all)
 }
@@ -118,20 +126,20 @@ pub fn words(room: &Path, shared: &Path) -> Result<(), Trouble> {
     Ok(())
 }
 
-/// Labelled or not.
+/// As written and recast.
 fn everything(room: &Path, shared: &Path) -> Result<Vec<Row>, Trouble> {
     let mut all = rows(room, shared)?;
-    for text in unlabelled(room)? {
+    for text in recasts(room)? {
         all.push(Row {
             text,
-            set: "unlabelled".to_owned(),
+            set: "recast".to_owned(),
             said: vec![None; HEADS.len()],
         });
     }
-    all.extend(corpus::verdicts(&room.join("../tests/verdicts"))?);
+    all.extend(written::verdicts(&room.join("../tests/verdicts"))?);
     for language in ["it", "en"] {
         let file = room.join(format!("clean/{language}.txt"));
-        all.extend(corpus::clean_rows(&file)?);
+        all.extend(written::clean_rows(&file)?);
     }
     Ok(all)
 }
@@ -188,7 +196,7 @@ fn stress(head: Head) -> f32 {
 
 /// Written by us.
 fn own(set: &str) -> bool {
-    matches!(set, "ours" | "unlabelled" | "clean" | "verdicts")
+    matches!(set, "ours" | "recast" | "clean" | "verdicts")
 }
 
 /// Share of a public set that is learned from: large sets far from our pages would drown the rest.
@@ -208,7 +216,8 @@ fn counts(set: &str) -> (f32, f32) {
         "ours" => (number("OURS", 2.0), number("OURS_T", 1.0)),
         "clean" => (1.5, 0.0),
         "verdicts" => (6.0, 0.0),
-        "unlabelled" => (0.0, number("UNL", 1.5)),
+        "tweets" => (number("TWEETS", 2.0), 0.0),
+        "recast" => (0.0, number("RECAST", 1.5)),
         "emotion/xed_it" | "emotion/xed_en" => (0.1, 0.6),
         _ => (number("PUB", 0.7), number("PUB_T", 0.5)),
     }
@@ -229,18 +238,23 @@ pub fn train(room: &Path, shared: &Path) -> Result<(), Trouble> {
     let texts: Vec<&str> = rows.iter().map(|row| row.text.as_str()).collect();
     let inputs = look(&reader, &texts);
     let vocabulary = vocabulary(&inputs, &rows, &reader);
-    eprintln!("{} words", vocabulary.len());
+    let spoken = Spoken::of_all(&inputs, &rows);
+    eprintln!("{} words, {} phrases", vocabulary.len(), spoken.rows.len());
     // To choose thresholds by: a tenth of our comments, kept back when asked.
     let dev = number("DEV", 0.0) > 0.0;
     let kept = |at: usize, row: &Row| dev && row.set == "ours" && at % 10 == 3;
-    let tried: Vec<(Vec<Seen>, Vec<f32>, &Row)> = rows
+    let tried: Vec<(Ready, &Row)> = rows
         .iter()
         .enumerate()
         .filter(|(at, row)| kept(*at, row))
         .map(|(at, row)| {
             let input = &inputs[at];
-            let seen = Seen::of(input, |word| vocabulary.get(word).copied());
-            (seen, input.whole.clone(), row)
+            let ready = Ready {
+                seen: Seen::of(input, |word| vocabulary.get(word).copied()),
+                phrases: spoken.of(input),
+                whole: input.whole.clone(),
+            };
+            (ready, row)
         })
         .collect();
     let examples: Vec<Example> = rows
@@ -255,6 +269,7 @@ pub fn train(room: &Path, shared: &Path) -> Result<(), Trouble> {
             let taught = taught.of(&flat(&row.text));
             Example {
                 seen: Seen::of(&input, |word| vocabulary.get(word).copied()),
+                phrases: spoken.of(&input),
                 wanted: wanted(row, taught.as_deref(), own, teachers),
                 whole: input.whole,
             }
@@ -262,7 +277,7 @@ pub fn train(room: &Path, shared: &Path) -> Result<(), Trouble> {
         .filter(|example| example.wanted.iter().any(|(_, counts)| *counts > 0.0))
         .collect();
     let mut chance = Chance::new(7);
-    let mut network = Network::new(vocabulary.len(), &mut chance);
+    let mut network = Network::new(vocabulary.len(), spoken.rows.len(), &mut chance);
     let placed = vectors::place(&room.join("vectors.bin"), &vocabulary, &mut network.words)?;
     eprintln!("{placed} words placed by the teacher");
     let pace = Pace {
@@ -270,15 +285,17 @@ pub fn train(room: &Path, shared: &Path) -> Result<(), Trouble> {
         batch: 32,
         dense: number("DENSE", 2e-3),
         vectors: number("VECTORS", 0.03),
+        phrases: number("PHRASES", 0.05),
         pull: number("PULL", 1e-3),
         drop: Drop {
             word: number("DROP_WORD", 0.15),
             cell: number("DROP_CELL", 0.3),
             whole: number("DROP_WHOLE", 0.2),
             link: number("DROP_LINK", 0.3),
+            phrase: number("DROP_PHRASE", 0.3),
         },
     };
-    let watch = crate::watch::Watch::new(room, shared, &reader, &vocabulary)?;
+    let watch = crate::watch::Watch::new(room, shared, &reader, &vocabulary, &spoken)?;
     fit(&mut network, &examples, pace, 11, |pass, loss, network| {
         eprintln!("pass {pass}: loss {loss:.4}  {}", watch.line(network));
     });
@@ -286,17 +303,21 @@ pub fn train(room: &Path, shared: &Path) -> Result<(), Trouble> {
         thresholds(&network, &tried);
     }
     let to = room.join("../src/reading/learned/weights.bin");
-    fs::write(&to, quantise::file(&network, &vocabulary)).map_err(|fault| Trouble::file(&to, fault))
+    fs::write(&to, quantise::file(&network, &vocabulary, &spoken))
+        .map_err(|fault| Trouble::file(&to, fault))
 }
 
 /// Tells a group of heads.
 type Among = fn(Head) -> bool;
 
 /// Prints, for each group of heads, the F1 on the comments kept back at each threshold.
-fn thresholds(network: &Network, tried: &[(Vec<Seen>, Vec<f32>, &Row)]) {
+fn thresholds(network: &Network, tried: &[(Ready, &Row)]) {
     let judged: Vec<(Vec<f32>, &Row)> = tried
         .iter()
-        .map(|(seen, whole, row)| (network.judge(seen, whole), *row))
+        .map(|(ready, row)| {
+            let judged = network.judge(&ready.seen, &ready.phrases, &ready.whole);
+            (judged, *row)
+        })
         .collect();
     let groups: [(&str, Among); 6] = [
         ("intent", |head| matches!(head, Head::Intent(_))),
@@ -363,7 +384,7 @@ fn wanted(row: &Row, taught: Option<&[f32]>, own: f32, teachers: f32) -> Vec<(f3
 fn vocabulary(inputs: &[Input], rows: &[Row], reader: &Reader) -> HashMap<String, u32> {
     let mut count: HashMap<&str, usize> = HashMap::new();
     for (input, row) in inputs.iter().zip(rows) {
-        let ours = matches!(row.set.as_str(), "ours" | "unlabelled" | "emotion/xed_it");
+        let ours = matches!(row.set.as_str(), "ours" | "recast" | "emotion/xed_it");
         for slot in &input.slots {
             *count.entry(&slot.text).or_default() += if ours { 3 } else { 1 };
         }

@@ -10,11 +10,18 @@ use crate::Trouble;
 use crate::corpus::{self, SENTIMENT};
 use crate::measure::{macro_f1, macro_recall, micro_f1};
 use crate::network::{Network, Seen};
+use crate::spoken::Spoken;
 use crate::train::look;
+use crate::written;
 
-struct Ready {
-    seen: Vec<Seen>,
-    whole: Vec<f32>,
+/// A text made ready to be judged.
+pub struct Ready {
+    /// Its tokens.
+    pub seen: Vec<Seen>,
+    /// Rows of its phrases.
+    pub phrases: Vec<u32>,
+    /// What the rules said.
+    pub whole: Vec<f32>,
 }
 
 /// A text and what is known of each head.
@@ -48,6 +55,7 @@ impl Watch {
         shared: &Path,
         reader: &Reader,
         vocabulary: &HashMap<String, u32>,
+        spoken: &Spoken,
     ) -> Result<Self, Trouble> {
         let ready = |texts: &[String]| -> Vec<Ready> {
             let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
@@ -55,6 +63,7 @@ impl Watch {
                 .into_iter()
                 .map(|input: Input| Ready {
                     seen: Seen::of(&input, |word| vocabulary.get(word).copied()),
+                    phrases: spoken.of(&input),
                     whole: input.whole,
                 })
                 .collect()
@@ -81,11 +90,11 @@ impl Watch {
         let flag = |rows: Vec<(Ready, usize)>| rows.into_iter().map(|(r, l)| (r, l == 1)).collect();
         let mut held = Vec::new();
         for language in ["it", "en"] {
-            let comments = corpus::comments(&room.join("watched").join(language))?;
+            let comments = written::comments(&room.join("watched").join(language))?;
             let texts: Vec<String> = comments.iter().map(|c| c.text.clone()).collect();
             let rows = ready(&texts)
                 .into_iter()
-                .zip(comments.iter().map(corpus::Comment::said))
+                .zip(comments.iter().map(written::Comment::said))
                 .collect();
             held.push((language, rows));
         }
@@ -122,7 +131,10 @@ impl Watch {
                 .map(|(ready, label)| {
                     (
                         *label,
-                        best(&network.judge(&ready.seen, &ready.whole), places),
+                        best(
+                            &network.judge(&ready.seen, &ready.phrases, &ready.whole),
+                            places,
+                        ),
                     )
                 })
                 .collect()
@@ -133,7 +145,7 @@ impl Watch {
                 .map(|(ready, label)| {
                     (
                         *label,
-                        network.judge(&ready.seen, &ready.whole)[head.index()],
+                        network.judge(&ready.seen, &ready.phrases, &ready.whole)[head.index()],
                     )
                 })
                 .collect();
@@ -161,7 +173,7 @@ impl Watch {
             let mut right = (0, 0);
             let mut tallies: HashMap<&str, [usize; 3]> = HashMap::new();
             for (ready, said) in rows {
-                let p = network.judge(&ready.seen, &ready.whole);
+                let p = network.judge(&ready.seen, &ready.phrases, &ready.whole);
                 if let Some(gold) = (0..3).find(|at| said[*at] == Some(1.0)) {
                     right.0 += usize::from(best(&p, &three) == gold);
                     right.1 += 1;

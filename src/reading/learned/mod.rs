@@ -3,20 +3,25 @@
 //! It sees each token as a vector (its word's, or its letters' where the word is new, plus what the
 //! word lists say of it), looks at three neighbours at a time, keeps the strongest and the mean of
 //! what it finds, adds what the rules have said of the whole, links what stands far apart, and judges
-//! every label at once. It is linear but for two choices (a cell fires or not, the strongest cell
-//! wins), so each verdict comes apart into exact shares of the tokens: that is its evidence. How it was trained, on what, and
-//! what it cannot do: `training/MODEL.md`.
+//! every label at once; beside it, words and pairs of words speak for a label directly. It is linear
+//! but for two choices (a cell fires or not, the strongest cell wins), so each verdict comes apart into
+//! exact shares of the tokens: that is its evidence. How it was trained, on what, and what it cannot
+//! do: `training/MODEL.md`.
 
 mod arithmetic;
 mod head;
 mod input;
+mod phrases;
 mod weights;
 
 pub use arithmetic::{odds, probability};
 pub use head::{HEADS, Head};
 pub(in crate::reading) use input::Said;
 pub use input::{GRAMS, Input, PLACES, Slot, TAGS, WHOLE, grams, hash};
-pub use weights::{CELLS, DEPTH, Fault, LINKS, MARK, Model, POOLED, WEIGHED, WINDOW, pool, soften};
+pub use phrases::{phrases, weight};
+pub use weights::{
+    CELLS, DEPTH, Fault, LINKS, MARK, Model, POOLED, WEIGHED, WINDOW, halved, pool, soften,
+};
 
 /// The weights that ship.
 pub static WEIGHTS: &[u8] = include_bytes!("weights.bin");

@@ -1,9 +1,12 @@
 //! The weights, and the arithmetic that turns an input into scores and scores into shares.
 
+use std::ops::Range;
+
 use super::Scores;
 use super::arithmetic::{probability, share};
 use super::head::{HEADS, Head};
 use super::input::{GRAMS, Input, Slot, TAGS, WHOLE, grams, hash};
+use super::phrases::{Phrases, phrases, weight};
 use crate::text::Span;
 
 /// Length of a token's vector.
@@ -15,7 +18,7 @@ pub const WINDOW: usize = 3;
 /// Cells that see the whole comment at once: praise here beside a broken promise there.
 pub const LINKS: usize = 48;
 /// First bytes of a file of weights: the layout's name and version.
-pub const MARK: &[u8; 8] = b"garbo-2\n";
+pub const MARK: &[u8; 8] = b"garbo-3\n";
 
 /// Why a file of weights cannot be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,6 +65,8 @@ pub struct Model {
     heads: Vec<f32>,
     /// The same the other way round: for each number weighed, its weight in every head.
     turned: Vec<f32>,
+    /// What single words and pairs say by themselves.
+    phrases: Phrases,
 }
 
 /// Numbers pooled over a comment: the strongest and the mean of each cell, the whole, and one.
@@ -80,12 +85,22 @@ pub struct Trace {
     strongest: Vec<usize>,
     /// How strongly each link fired.
     linked: Vec<f32>,
+    /// Rows of the phrases that were found, and where.
+    spoken: Vec<(usize, Range<usize>)>,
 }
 
-fn number(bytes: &[u8]) -> f32 {
-    bytes
-        .first_chunk()
-        .map_or(0.0, |four| f32::from_le_bytes(*four))
+/// A float of which the file keeps the upper half: eight bits of its precision, which is more than
+/// the learning was sure of.
+fn half(bytes: &[u8]) -> f32 {
+    bytes.first_chunk().map_or(0.0, |two| {
+        f32::from_bits(u32::from(u16::from_le_bytes(*two)) << 16)
+    })
+}
+
+/// The two bytes the file keeps of a float, the nearest.
+#[must_use]
+pub fn halved(value: f32) -> [u8; 2] {
+    ((value.to_bits().saturating_add(0x8000) >> 16) as u16).to_le_bytes()
 }
 
 /// A table of rows of this width, the other way round.
@@ -113,6 +128,23 @@ fn weigh(numbers: &[f32], weights: &[f32], sums: &mut [f32]) {
     for (x, row) in fours.remainder().iter().zip(rest.chunks_exact(width)) {
         sums.iter_mut().zip(row).for_each(|(sum, w)| *sum += x * w);
     }
+}
+
+/// The place of a number among rising ones, four bytes each.
+pub(super) fn find(keys: &[u8], wanted: u32) -> Option<usize> {
+    let (mut low, mut high) = (0, keys.len() / 4);
+    while low < high {
+        let middle = usize::midpoint(low, high);
+        let key = keys[4 * middle..]
+            .first_chunk()
+            .map_or(0, |four| u32::from_le_bytes(*four));
+        match key.cmp(&wanted) {
+            std::cmp::Ordering::Equal => return Some(middle),
+            std::cmp::Ordering::Less => low = middle + 1,
+            std::cmp::Ordering::Greater => high = middle,
+        }
+    }
+    None
 }
 
 /// The token that the cells in the middle of `place` see at this place of their window.
@@ -172,7 +204,7 @@ impl Model {
         let vectors = take(DEPTH * words)?;
         let grams = take(DEPTH * GRAMS)?;
         let mut floats = |count: usize| -> Result<Vec<f32>, Fault> {
-            Ok(take(4 * count)?.chunks_exact(4).map(number).collect())
+            Ok(take(2 * count)?.chunks_exact(2).map(half).collect())
         };
         let scales = floats(DEPTH)?;
         let mut tags = floats(TAGS * DEPTH)?;
@@ -191,6 +223,7 @@ impl Model {
         let heads = floats(HEADS.len() * WEIGHED)?;
         let links_turned = turned(&links, POOLED);
         let turned = turned(&heads, WEIGHED);
+        let phrases = Phrases::read(&mut rest)?;
         let model = Self {
             keys,
             words: vectors,
@@ -202,6 +235,7 @@ impl Model {
             links_turned,
             heads,
             turned,
+            phrases,
         };
         if rest.is_empty() {
             Ok(model)
@@ -210,32 +244,14 @@ impl Model {
         }
     }
 
-    /// The row of a word that has a vector of its own.
-    fn row(&self, text: &str) -> Option<usize> {
-        let wanted = hash(text);
-        let (mut low, mut high) = (0, self.keys.len() / 4);
-        while low < high {
-            let middle = usize::midpoint(low, high);
-            let key = self.keys[4 * middle..]
-                .first_chunk()
-                .map_or(0, |four| u32::from_le_bytes(*four));
-            match key.cmp(&wanted) {
-                std::cmp::Ordering::Equal => return Some(middle),
-                std::cmp::Ordering::Less => low = middle + 1,
-                std::cmp::Ordering::Greater => high = middle,
-            }
-        }
-        None
-    }
-
-    fn vector(&self, slot: &Slot, into: &mut [f32]) {
+    fn vector(&self, slot: &Slot, key: u32, into: &mut [f32]) {
         let add = |table: &[u8], row: usize, by: f32, into: &mut [f32]| {
             let bytes = &table[row * DEPTH..(row + 1) * DEPTH];
             for (sum, byte) in into.iter_mut().zip(bytes) {
                 *sum += by * f32::from(*byte as i8);
             }
         };
-        match self.row(&slot.text) {
+        match find(self.keys, key) {
             Some(row) => add(self.words, row, 1.0, into),
             None => {
                 let mut rows = Vec::new();
@@ -256,15 +272,17 @@ impl Model {
     #[must_use]
     pub fn judge(&self, input: &Input) -> Scores {
         let count = input.slots.len();
+        let tokens: Vec<u32> = input.slots.iter().map(|slot| hash(&slot.text)).collect();
         let mut given = vec![0.0; count * WINDOW * CELLS];
         let mut vector = [0.0; DEPTH];
-        for (slot, into) in input
+        for ((slot, key), into) in input
             .slots
             .iter()
+            .zip(&tokens)
             .zip(given.chunks_exact_mut(WINDOW * CELLS))
         {
             vector.fill(0.0);
-            self.vector(slot, &mut vector);
+            self.vector(slot, *key, &mut vector);
             let windows = into.chunks_exact_mut(CELLS);
             for (cells, weights) in windows.zip(self.cells.chunks_exact(DEPTH * CELLS)) {
                 weigh(&vector, weights, cells);
@@ -289,6 +307,16 @@ impl Model {
         let mut odds = vec![0.0; HEADS.len()];
         weigh(&pooled, &self.turned, &mut odds);
         weigh(&linked, &self.turned[POOLED * HEADS.len()..], &mut odds);
+        let by = weight(count);
+        let mut spoken = Vec::new();
+        phrases(&tokens, |key, place| {
+            if let Some(row) = self.phrases.row(key) {
+                self.phrases
+                    .said(row)
+                    .for_each(|(head, says)| odds[head] += by * says);
+                spoken.push((row, place));
+            }
+        });
         soften(&mut odds);
         Scores {
             probabilities: odds,
@@ -297,6 +325,7 @@ impl Model {
                 fired,
                 strongest,
                 linked,
+                spoken,
             },
         }
     }
@@ -325,6 +354,7 @@ impl Model {
             given,
             fired,
             strongest,
+            spoken,
             ..
         } = &scores.trace;
         let count = fired.len() / CELLS;
@@ -351,6 +381,17 @@ impl Model {
                     let part = &given[from..from + CELLS];
                     shares[token] += by.iter().zip(part).map(|(by, x)| by * x).sum::<f32>();
                 }
+            }
+        }
+        let by = weight(count);
+        let index = head.index();
+        for (row, place) in spoken {
+            let said = self.phrases.said(*row).find(|(of, _)| *of == index);
+            if let Some((_, says)) = said {
+                let part = by * says / place.len() as f32;
+                shares[place.clone()]
+                    .iter_mut()
+                    .for_each(|share| *share += part);
             }
         }
         shares

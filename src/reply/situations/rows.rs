@@ -391,7 +391,9 @@ pub const SITUATIONS: &[Situation] = &[
                 && seen.unhappy()
                 && seen.says(STILL)
                 && seen.main(Topic::Other);
-            (seen.shows(P::RepeatContact) || again) && !seen.facts.thanks()
+            // Who was not answered wants an answer first, however often he wrote.
+            let came_back = seen.shows(P::RepeatContact) && !seen.says(UNANSWERED);
+            (came_back || again) && !seen.facts.thanks()
         },
         examples: &[
             Example::complaint(

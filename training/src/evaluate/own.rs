@@ -7,9 +7,9 @@ use garbo::reading::{PatternKind, PersonalDataKind, Reading};
 
 use super::{Desk, RUDE, offends};
 use crate::Trouble;
-use crate::corpus;
 use crate::disguise::WAYS;
 use crate::measure::{calibration, micro_f1};
+use crate::written;
 
 /// Patterns that need the whole page, or say nothing to do: not labelled by hand.
 const UNJUDGED: [PatternKind; 4] = [
@@ -53,7 +53,7 @@ impl Desk<'_> {
         if !self.wants(&set) {
             return Ok(Own::default());
         }
-        let comments = corpus::comments(&self.room.join(folder).join(language))?;
+        let comments = written::comments(&self.room.join(folder).join(language))?;
         let mut tallies: BTreeMap<(&str, String), [usize; 3]> = BTreeMap::new();
         let mut judged = Vec::new();
         let mut errors = Vec::new();
@@ -252,7 +252,7 @@ impl Desk<'_> {
         }
         let mut found: BTreeMap<&'static str, [usize; 2]> = BTreeMap::new();
         let mut missed = Vec::new();
-        for comment in corpus::comments(&self.room.join("comments").join(language))? {
+        for comment in written::comments(&self.room.join("comments").join(language))? {
             let reading = self.read(&comment.text);
             let rude = |reading: &Reading| -> Vec<garbo::text::Span> {
                 reading
