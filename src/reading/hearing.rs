@@ -36,10 +36,10 @@ impl Heard {
     pub const SHOWN: f32 = 0.27;
     /// The same of what calls a person in.
     const CALLS: f32 = 0.4;
-    /// The same of what accuses somebody, rule and model heard together: in Italian, in English, where
-    /// the groups' names are everyday words more often.
+    /// The same of what accuses somebody, rule and model heard together, in Italian and in English:
+    /// each where mere mentions of a group are left alone.
     const STANDS: [f32; 2] = [0.4, 0.45];
-    /// The model alone shows hate from here up, in the two languages.
+    /// The model alone shows hate from here up, in Italian and in English, for the same reason.
     const HATES: [f32; 2] = [0.35, 0.5];
     /// A complaint surer than this is worth telling in the comment's own words.
     const BLAMES: f32 = 0.5;
