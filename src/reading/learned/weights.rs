@@ -132,19 +132,9 @@ fn weigh(numbers: &[f32], weights: &[f32], sums: &mut [f32]) {
 
 /// The place of a number among rising ones, four bytes each.
 pub(super) fn find(keys: &[u8], wanted: u32) -> Option<usize> {
-    let (mut low, mut high) = (0, keys.len() / 4);
-    while low < high {
-        let middle = usize::midpoint(low, high);
-        let key = keys[4 * middle..]
-            .first_chunk()
-            .map_or(0, |four| u32::from_le_bytes(*four));
-        match key.cmp(&wanted) {
-            std::cmp::Ordering::Equal => return Some(middle),
-            std::cmp::Ordering::Less => low = middle + 1,
-            std::cmp::Ordering::Greater => high = middle,
-        }
-    }
-    None
+    let (keys, _) = keys.as_chunks();
+    keys.binary_search_by_key(&wanted, |key| u32::from_le_bytes(*key))
+        .ok()
 }
 
 /// The token that the cells in the middle of `place` see at this place of their window.
