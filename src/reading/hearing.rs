@@ -351,7 +351,7 @@ impl Draft<'_> {
             // A friend at the bar gives no notice: something must be wrong, or be asked for.
             PatternKind::Legal | PatternKind::Safety | PatternKind::Minors => self.grieves(),
             PatternKind::Insult => {
-                let plain = self.addresses() && p >= Heard::PLAINLY;
+                let plain = p >= Heard::PLAINLY && self.addresses();
                 (self.hostile() || plain) && !patterns::protests(self.scene)
             }
             _ => true,

@@ -9,8 +9,10 @@
 //! do: `training/MODEL.md`.
 
 mod arithmetic;
+mod cells;
 mod head;
 mod input;
+mod keys;
 mod phrases;
 mod weights;
 

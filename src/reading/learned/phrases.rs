@@ -5,6 +5,7 @@
 use std::ops::Range;
 
 use super::head::HEADS;
+use super::keys::Keys;
 use super::weights::Fault;
 
 /// What stands before the first token and after the last.
@@ -42,8 +43,8 @@ pub fn weight(tokens: usize) -> f32 {
 /// The phrases known, and what each says of which heads.
 #[derive(Debug, Clone)]
 pub struct Phrases {
-    /// Their numbers, rising, four bytes each.
-    keys: &'static [u8],
+    /// Their numbers.
+    keys: Keys,
     /// Where the words of each begin in `heads` and `steps`; one more than there are phrases.
     starts: Vec<u32>,
     /// Heads spoken of, by their index.
@@ -69,7 +70,7 @@ impl Phrases {
         let four = |bytes: &[u8]| bytes.first_chunk().copied().unwrap_or_default();
         let step = f32::from_le_bytes(four(take(4)?));
         let count = u32::from_le_bytes(four(take(4)?)) as usize;
-        let keys = take(4 * count)?;
+        let keys = Keys::new(take(4 * count)?);
         let mut starts = Vec::with_capacity(count + 1);
         let mut start = 0;
         starts.push(start);
@@ -79,7 +80,9 @@ impl Phrases {
         }
         let heads = take(start as usize)?;
         let steps = take(start as usize)?;
-        if heads.iter().any(|head| usize::from(*head) >= HEADS.len()) {
+        // The greatest, for that the compiler looks at sixteen at a time.
+        let most = heads.iter().copied().fold(0, u8::max);
+        if usize::from(most) >= HEADS.len() {
             return Err(Fault::Foreign);
         }
         Ok(Self {
@@ -93,7 +96,7 @@ impl Phrases {
 
     /// The row of the phrase of this number.
     pub(super) fn row(&self, key: u32) -> Option<usize> {
-        super::weights::find(self.keys, key)
+        self.keys.find(key)
     }
 
     /// What the phrase in this row says: heads, by their index, and log odds.

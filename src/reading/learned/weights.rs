@@ -4,8 +4,10 @@ use std::ops::Range;
 
 use super::Scores;
 use super::arithmetic::{probability, share};
+use super::cells::Cells;
 use super::head::{HEADS, Head};
 use super::input::{GRAMS, Input, Slot, TAGS, WHOLE, grams, hash};
+use super::keys::Keys;
 use super::phrases::{Phrases, phrases, weight};
 use crate::text::Span;
 
@@ -47,14 +49,13 @@ impl std::error::Error for Fault {}
 /// and held as floats.
 #[derive(Debug, Clone)]
 pub struct Model {
-    /// Hashes of the words known, rising, four bytes each.
-    keys: &'static [u8],
+    /// Hashes of the words known.
+    keys: Keys,
     words: &'static [u8],
     grams: &'static [u8],
     /// Vectors of the traits, [`TAGS`] × [`DEPTH`], in steps of the columns.
     tags: Vec<f32>,
-    /// [`WINDOW`] × [`DEPTH`] × [`CELLS`]: for each number seen, its weight in every cell.
-    cells: Vec<f32>,
+    cells: Cells,
     bias: Vec<f32>,
     /// For each of [`LINKS`]: its weights of what is pooled.
     links: Vec<f32>,
@@ -130,11 +131,24 @@ fn weigh(numbers: &[f32], weights: &[f32], sums: &mut [f32]) {
     }
 }
 
-/// The place of a number among rising ones, four bytes each.
-pub(super) fn find(keys: &[u8], wanted: u32) -> Option<usize> {
-    let (keys, _) = keys.as_chunks();
-    keys.binary_search_by_key(&wanted, |key| u32::from_le_bytes(*key))
-        .ok()
+/// What is negative does not fire. (`f32::max` is a call of a function in Wasm, one number at a time.)
+fn fire(sum: &mut f32) {
+    if *sum < 0.0 {
+        *sum = 0.0;
+    }
+}
+
+/// Products summed in four lanes: one lane alone would wait for each sum in turn.
+fn dot(a: &[f32], b: &[f32]) -> f32 {
+    let (a, _) = a.as_chunks::<4>();
+    let (b, _) = b.as_chunks::<4>();
+    let mut lanes = [0.0; 4];
+    for (a, b) in a.iter().zip(b) {
+        for (lane, (a, b)) in lanes.iter_mut().zip(a.iter().zip(b)) {
+            *lane += a * b;
+        }
+    }
+    (lanes[0] + lanes[1]) + (lanes[2] + lanes[3])
 }
 
 /// The token that the cells in the middle of `place` see at this place of their window.
@@ -190,7 +204,7 @@ impl Model {
             rest = after;
             Ok(part)
         };
-        let keys = take(4 * words)?;
+        let keys = Keys::new(take(4 * words)?);
         let vectors = take(DEPTH * words)?;
         let grams = take(DEPTH * GRAMS)?;
         let mut floats = |count: usize| -> Result<Vec<f32>, Fault> {
@@ -219,7 +233,7 @@ impl Model {
             words: vectors,
             grams,
             tags,
-            cells,
+            cells: Cells::new(&cells),
             bias,
             links,
             links_turned,
@@ -234,14 +248,16 @@ impl Model {
         }
     }
 
-    fn vector(&self, slot: &Slot, key: u32, into: &mut [f32]) {
-        let add = |table: &[u8], row: usize, by: f32, into: &mut [f32]| {
+    fn vector(&self, slot: &Slot, key: u32) -> [f32; DEPTH] {
+        let mut vector = [0.0; DEPTH];
+        let into = &mut vector;
+        let add = |table: &[u8], row: usize, by: f32, into: &mut [f32; DEPTH]| {
             let bytes = &table[row * DEPTH..(row + 1) * DEPTH];
             for (sum, byte) in into.iter_mut().zip(bytes) {
                 *sum += by * f32::from(*byte as i8);
             }
         };
-        match find(self.keys, key) {
+        match self.keys.find(key) {
             Some(row) => add(self.words, row, 1.0, into),
             None => {
                 let mut rows = Vec::new();
@@ -256,6 +272,7 @@ impl Model {
                 *sum += strength * weight;
             }
         }
+        vector
     }
 
     /// Judges a comment.
@@ -263,21 +280,13 @@ impl Model {
     pub fn judge(&self, input: &Input) -> Scores {
         let count = input.slots.len();
         let tokens: Vec<u32> = input.slots.iter().map(|slot| hash(&slot.text)).collect();
-        let mut given = vec![0.0; count * WINDOW * CELLS];
-        let mut vector = [0.0; DEPTH];
-        for ((slot, key), into) in input
+        let vectors: Vec<[f32; DEPTH]> = input
             .slots
             .iter()
             .zip(&tokens)
-            .zip(given.chunks_exact_mut(WINDOW * CELLS))
-        {
-            vector.fill(0.0);
-            self.vector(slot, *key, &mut vector);
-            let windows = into.chunks_exact_mut(CELLS);
-            for (cells, weights) in windows.zip(self.cells.chunks_exact(DEPTH * CELLS)) {
-                weigh(&vector, weights, cells);
-            }
-        }
+            .map(|(slot, key)| self.vector(slot, *key))
+            .collect();
+        let given = self.cells.given(&vectors);
         let mut fired = vec![0.0; count * CELLS];
         for (place, cells) in fired.chunks_exact_mut(CELLS).enumerate() {
             cells.copy_from_slice(&self.bias);
@@ -288,12 +297,12 @@ impl Model {
                     cells.iter_mut().zip(part).for_each(|(cell, x)| *cell += x);
                 }
             }
-            cells.iter_mut().for_each(|cell| *cell = cell.max(0.0));
+            cells.iter_mut().for_each(fire);
         }
         let (pooled, strongest) = pool(&fired, &input.whole);
         let mut linked = vec![0.0; LINKS];
         weigh(&pooled, &self.links_turned, &mut linked);
-        linked.iter_mut().for_each(|link| *link = link.max(0.0));
+        linked.iter_mut().for_each(fire);
         let mut odds = vec![0.0; HEADS.len()];
         weigh(&pooled, &self.turned, &mut odds);
         weigh(&linked, &self.turned[POOLED * HEADS.len()..], &mut odds);
@@ -369,7 +378,7 @@ impl Model {
                 if let Some(token) = neighbour(place, seen, count) {
                     let from = (token * WINDOW + seen) * CELLS;
                     let part = &given[from..from + CELLS];
-                    shares[token] += by.iter().zip(part).map(|(by, x)| by * x).sum::<f32>();
+                    shares[token] += dot(&by, part);
                 }
             }
         }

@@ -13,6 +13,7 @@ use crate::reading::PersonalDataKind;
 
 pub(super) const DETECTOR: Detector = Detector {
     find,
+    needs_digit: true,
     yes: &[
         (
             "we are at 9 The Green now",

@@ -14,6 +14,7 @@ use crate::reading::PersonalDataKind;
 
 pub(super) const DETECTOR: Detector = Detector {
     find,
+    needs_digit: true,
     yes: &[
         (
             "via 25 aprile 7, manca la luce",

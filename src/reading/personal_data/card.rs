@@ -6,6 +6,7 @@ use crate::reading::PersonalDataKind;
 
 pub(super) const DETECTOR: Detector = Detector {
     find,
+    needs_digit: true,
     yes: &[
         (
             "la mia carta 4111 1111 1111 1111 è stata addebitata",

@@ -6,6 +6,7 @@ use crate::reading::PersonalDataKind;
 
 pub(super) const DETECTOR: Detector = Detector {
     find,
+    needs_digit: false,
     yes: &[
         (
             "write bob [at] mailbox [dot] example",

@@ -6,6 +6,7 @@ use crate::reading::PersonalDataKind;
 
 pub(super) const DETECTOR: Detector = Detector {
     find,
+    needs_digit: true,
     yes: &[
         (
             "Il mio IBAN è IT60X0542811101000000123456, grazie",

@@ -29,6 +29,8 @@ use view::View;
 struct Detector {
     /// Puts what it sees into the list.
     find: fn(&View<'_>, &mut Vec<Found>),
+    /// It finds nothing in a text without a digit, and need not look.
+    needs_digit: bool,
     /// A text, the words that must be found in it, and as what.
     #[cfg_attr(
         not(test),
@@ -86,8 +88,11 @@ struct Found {
 pub fn find(text: &str) -> Vec<PersonalDatum> {
     let view = View::new(text);
     let mut claims = Vec::new();
+    let digits = view.has_digit();
     for detector in DETECTORS {
-        (detector.find)(&view, &mut claims);
+        if digits || !detector.needs_digit {
+            (detector.find)(&view, &mut claims);
+        }
     }
     // Stable: the order of the registry decides between equals.
     claims.sort_by_key(|claim| (std::cmp::Reverse(claim.sureness), claim.from));

@@ -9,6 +9,7 @@ use crate::reading::PersonalDataKind;
 
 pub(super) const DETECTOR: Detector = Detector {
     find,
+    needs_digit: false,
     yes: &[
         (
             "ordine n. 48213 mai arrivato",

@@ -7,6 +7,7 @@ use crate::reading::PersonalDataKind;
 
 pub(super) const DETECTOR: Detector = Detector {
     find,
+    needs_digit: true,
     yes: &[
         (
             "il furgone AB123CD ha parcheggiato in doppia fila",

@@ -13,6 +13,7 @@ use crate::reading::PersonalDataKind;
 
 pub(super) const DETECTOR: Detector = Detector {
     find,
+    needs_digit: true,
     yes: &[
         (
             "avete perso la mia richiesta di voltura, GAS/551203/B",

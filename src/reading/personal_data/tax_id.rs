@@ -6,6 +6,7 @@ use crate::reading::PersonalDataKind;
 
 pub(super) const DETECTOR: Detector = Detector {
     find,
+    needs_digit: true,
     yes: &[
         (
             "Codice fiscale RSSMRA80A01H501U per la pratica",

@@ -8,6 +8,7 @@ use crate::reading::PersonalDataKind;
 
 pub(super) const DETECTOR: Detector = Detector {
     find,
+    needs_digit: true,
     yes: &[
         ("P.IVA 12345678903", "12345678903", PersonalDataKind::Vat),
         (

@@ -79,6 +79,11 @@ impl<'a> View<'a> {
         self.glyphs.len()
     }
 
+    /// A digit stands somewhere.
+    pub fn has_digit(&self) -> bool {
+        self.glyphs.iter().any(u8::is_ascii_digit)
+    }
+
     /// All words, in order.
     pub fn words(&self) -> &[Word] {
         &self.words
