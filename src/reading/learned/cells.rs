@@ -58,8 +58,9 @@ impl Cells {
     }
 
     /// What each token of these vectors gives each cell, for each place of the window: [`WINDOW`] ×
-    /// [`CELLS`] numbers a token.
+    /// [`CELLS`] numbers a token. (Grown into a larger function, its sums leave the registers.)
     #[must_use]
+    #[inline(never)]
     pub fn given(&self, vectors: &[[f32; DEPTH]]) -> Vec<f32> {
         let pairs: Vec<[Eight; DEPTH / 2]> = vectors
             .iter()

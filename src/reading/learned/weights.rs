@@ -362,22 +362,28 @@ impl Model {
         if self.weigh_by(&scores.trace, head, &mut weights).is_none() {
             return shares;
         }
+        // What the token that a cell in the middle of `place` sees there gave it.
+        let part = |place: usize, seen: usize| {
+            let token = neighbour(place, seen, count)?;
+            let from = (token * WINDOW + seen) * CELLS;
+            Some((token, given.get(from..from + CELLS)?))
+        };
+        let (best, means) = weights.split_at(CELLS);
+        for (cell, (place, by)) in strongest.iter().zip(best).enumerate() {
+            for seen in (0..WINDOW).filter(|_| *place < count) {
+                if let Some((token, part)) = part(*place, seen) {
+                    shares[token] += by * part[cell];
+                }
+            }
+        }
         let mean = 1.0 / count.max(1) as f32;
         let mut by = [0.0; CELLS];
         for (place, cells) in fired.chunks_exact(CELLS).enumerate() {
-            for (cell, (by, fired)) in by.iter_mut().zip(cells).enumerate() {
-                let best = if strongest[cell] == place {
-                    weights[cell]
-                } else {
-                    0.0
-                };
-                let heard = best + mean * weights[CELLS + cell];
-                *by = if *fired > 0.0 { heard } else { 0.0 };
+            for ((by, fired), of_mean) in by.iter_mut().zip(cells).zip(means) {
+                *by = if *fired > 0.0 { mean * of_mean } else { 0.0 };
             }
             for seen in 0..WINDOW {
-                if let Some(token) = neighbour(place, seen, count) {
-                    let from = (token * WINDOW + seen) * CELLS;
-                    let part = &given[from..from + CELLS];
+                if let Some((token, part)) = part(place, seen) {
                     shares[token] += dot(&by, part);
                 }
             }
