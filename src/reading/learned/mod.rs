@@ -14,6 +14,7 @@ mod head;
 mod input;
 mod keys;
 mod phrases;
+mod shares;
 mod weights;
 
 pub use arithmetic::{odds, probability};
