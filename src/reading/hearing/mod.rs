@@ -6,16 +6,18 @@
 //! not see they meet half-way; and the model speaks alone only from thresholds of its own: higher
 //! where it accuses, and never without words to show.
 
+mod weighing;
+mod witness;
+
 use strum::VariantArray;
 
 use super::draft::Draft;
-use super::learned::{Head, Input, Model, Scores, odds};
-use super::negation::negated;
+use super::learned::{Head, Input, Model, Scores};
 use super::proof::Proof;
 use super::tone::ALARMS;
 use super::{Emotion, Intent, PatternKind, Polarity, Sentiment, Topic, patterns};
-use crate::lexicon::{Hit, Languages, Tag};
-use crate::text::{Kind, Span};
+use crate::text::Span;
+use weighing::{sentiment, turned};
 
 /// What was heard beyond the tallies.
 #[derive(Debug, Clone, PartialEq)]
@@ -84,25 +86,6 @@ const ACCUSING: [PatternKind; 8] = [
     PatternKind::Threat,
     PatternKind::Harassment,
     PatternKind::Doxxing,
-];
-
-/// What a word that wounds somebody is tagged with, unless its polarity says so.
-const WOUNDS: [Tag; 8] = [
-    Tag::Insult,
-    Tag::Profanity,
-    Tag::Slur,
-    Tag::Sense,
-    Tag::Beast,
-    Tag::Vice,
-    Tag::Expel,
-    Tag::Harm,
-];
-
-/// Words that speak to someone or of them, folded.
-const SPOKEN_TO: [&str; 30] = [
-    "you", "you're", "youre", "your", "u", "ur", "he", "she", "he's", "she's", "they", "they're",
-    "who", "whoever", "tu", "voi", "te", "vi", "ti", "sei", "siete", "vostro", "vostra", "vostri",
-    "vostre", "tuo", "tua", "lui", "lei", "loro",
 ];
 
 /// Spans shown for one verdict of the model.
@@ -242,80 +225,6 @@ impl Draft<'_> {
         });
     }
 
-    /// Some word of the comment wounds, blames, threatens or shuts out. "They are no animals" takes
-    /// the only such word back; a bare "not" may shut out.
-    fn hostile(&self) -> bool {
-        let said = |kind| self.patterns.confidence(kind) >= patterns::LEAST;
-        if said(PatternKind::Hate) || said(PatternKind::Insult) {
-            return true;
-        }
-        let tags = |hit: &Hit| &self.scene.lexicon.row(hit).tags;
-        let wounds =
-            |hit: &&Hit| tags(hit).polarity <= -2 || WOUNDS.iter().any(|t| tags(hit).has(*t));
-        let mut wounding = self.scene.hits.iter().filter(wounds).peekable();
-        if wounding.peek().is_none() {
-            return self
-                .scene
-                .hits
-                .iter()
-                .any(|hit| tags(hit).has(Tag::Negator));
-        }
-        wounding.any(|hit| {
-            let sentence = &self.scene.sentences[self.scene.sentence_of(hit.at)];
-            !negated(self.scene, sentence, hit.at)
-        })
-    }
-
-    fn in_english(&self) -> bool {
-        self.scene.languages == Languages::of_text("en")
-    }
-
-    /// A word blames, denies, fails, presses or asks.
-    fn grieves(&self) -> bool {
-        self.scene.hits.iter().any(|hit| {
-            let tags = &self.scene.lexicon.row(hit).tags;
-            let asks = [
-                Tag::Fail,
-                Tag::Negator,
-                Tag::Urgency,
-                Tag::Threat,
-                Tag::Request,
-            ];
-            tags.polarity < 0 || asks.iter().any(|tag| tags.has(*tag))
-        })
-    }
-
-    /// A group, a slur, or what is done to groups is named: without one, contempt is an insult.
-    fn speaks_of_a_group(&self) -> bool {
-        self.patterns.confidence(PatternKind::Hate) >= patterns::LEAST
-            || self.scene.hits.iter().any(|hit| {
-                let tags = &self.scene.lexicon.row(hit).tags;
-                [Tag::Group, Tag::Slur, Tag::Beast, Tag::Expel]
-                    .into_iter()
-                    .any(|tag| tags.has(tag))
-                    || tags.has(Tag::Sense)
-                        && matches!(tags.group, Some("vermin" | "slay" | "expel"))
-            })
-    }
-
-    /// Someone is spoken to or of.
-    fn addresses(&self) -> bool {
-        self.scene.tokens.iter().enumerate().any(|(at, token)| {
-            token.kind == Kind::Mention
-                || self.scene.tagged(at, Tag::Person)
-                || self.scene.tagged(at, Tag::Lei)
-                || SPOKEN_TO.contains(&&*token.text)
-        })
-    }
-
-    /// Somebody is attacked.
-    fn offends(&self) -> bool {
-        ACCUSING
-            .iter()
-            .filter(|kind| !matches!(kind, PatternKind::Spam | PatternKind::Scam))
-            .any(|kind| self.patterns.confidence(*kind) >= patterns::LEAST)
-    }
-
     fn hear_pattern(&mut self, ear: &Ear<'_>, kind: PatternKind) {
         let head = match kind {
             PatternKind::Spam => Head::Intent(Intent::Spam),
@@ -389,44 +298,5 @@ fn weigh(proof: &mut Proof, p: f32, alone: f32) {
         proof.settle(said.max(p));
     } else if p >= alone {
         proof.settle(p);
-    }
-}
-
-/// A probability moved so that what was `even` becomes one half.
-fn turned(p: f32, even: f32) -> f32 {
-    let (yes, no) = (p * (1.0 - even), (1.0 - p) * even);
-    yes / (yes + no)
-}
-
-fn sentiment(scores: &Scores, reserve: f32, irony: f32, lean: f32) -> Sentiment {
-    let (mut good, mut bad) = (scores.of(Head::Positive), scores.of(Head::Negative));
-    if irony >= Heard::TURNS {
-        // What is said in irony is meant the other way (P5).
-        bad += irony * good;
-        good *= 1.0 - irony;
-    }
-    // The same as adding `lean` to the log odds of good over neutral, and taking it from those of bad.
-    let more = odds(lean);
-    good *= more;
-    bad /= more;
-    let neutral = reserve * scores.of(Head::Neutral);
-    let sum = good + bad + neutral;
-    let (good, bad, neutral) = (good / sum, bad / sum, neutral / sum);
-    let mixed = scores.of(Head::Mixed);
-    // Where one side says it all, the other must be plain to count.
-    let both = mixed >= Heard::MIXED && (good - bad).abs() < Heard::ALL;
-    let (label, confidence) = if both || mixed >= 0.5 {
-        (Polarity::Mixed, mixed.max(0.5))
-    } else if good >= bad && good >= neutral {
-        (Polarity::Positive, good)
-    } else if bad >= neutral {
-        (Polarity::Negative, bad)
-    } else {
-        (Polarity::Neutral, neutral)
-    };
-    Sentiment {
-        label,
-        score: good - bad,
-        confidence,
     }
 }
