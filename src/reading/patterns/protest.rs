@@ -35,6 +35,25 @@ const PROTEST: [&str; 29] = [
     "ableis",
 ];
 
+/// "Non è giusto insultare" takes nothing back: what is not right is denied, not the protest.
+const RIGHT: [&str; 15] = [
+    "giusto",
+    "bello",
+    "corretto",
+    "normale",
+    "lecito",
+    "ammissibile",
+    "accettabile",
+    "tollerabile",
+    "right",
+    "ok",
+    "okay",
+    "fair",
+    "fine",
+    "cool",
+    "acceptable",
+];
+
 /// Someone protests against hate in this comment. "Non sono razzista, ma" protests nothing.
 #[must_use]
 pub fn protests(scene: &Scene<'_>) -> bool {
@@ -44,20 +63,24 @@ pub fn protests(scene: &Scene<'_>) -> bool {
             return false;
         }
         let from = at.saturating_sub(5);
+        let wrong = |place: usize| {
+            RIGHT.contains(&scene.at(place + 1)) || RIGHT.contains(&scene.at(place + 2))
+        };
         let disowned = (from..at).any(|place| {
-            matches!(
-                (scene.at(place), scene.at(place + 1)),
-                (
-                    "non",
-                    "sono" | "siamo" | "e" | "per" | "voglio" | "vorrei" | "saro" | "mi" | "si"
-                ) | (
-                    "sembrare" | "essere" | "saro" | "sembrero" | "chiamatemi" | "datemi",
-                    _
-                ) | (
-                    "i'm" | "im" | "am" | "being" | "sound",
-                    "not" | "a" | "no" | "racist"
-                ) | ("not", _)
-            )
+            !wrong(place)
+                && matches!(
+                    (scene.at(place), scene.at(place + 1)),
+                    (
+                        "non",
+                        "sono" | "siamo" | "e" | "per" | "voglio" | "vorrei" | "saro" | "mi" | "si"
+                    ) | (
+                        "sembrare" | "essere" | "saro" | "sembrero" | "chiamatemi" | "datemi",
+                        _
+                    ) | (
+                        "i'm" | "im" | "am" | "being" | "sound",
+                        "not" | "a" | "no" | "racist"
+                    ) | ("not", _)
+                )
         });
         // "Sono omofobo e me ne vanto" owns it.
         let owned = at > 0
