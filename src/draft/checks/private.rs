@@ -7,7 +7,7 @@ use crate::advice::Action;
 use crate::draft::Check;
 use crate::draft::phrases::{Family, Hit};
 use crate::draft::seen::Seen;
-use crate::reading::Topic;
+use crate::reading::{PatternKind, Topic};
 
 pub(super) const ROW: Row = Row {
     check: Check::PrivateWithoutReason,
@@ -46,13 +46,12 @@ pub(super) const ROW: Row = Row {
 
 fn find(seen: &Seen<'_>) -> Vec<Found> {
     let facts = seen.facts();
-    // With an account in danger everybody sees why.
+    // With an account in danger, or a person hurt, everybody sees why; a thing that sparks concerns all.
     let account = facts.about(Topic::Account);
-    let plain = account
-        || seen.boundary()
-        || !facts.reading.personal_data.is_empty()
-        || seen.around.advice.action == Action::Escalate;
-    if plain || seen.pleased() || facts.calls(crate::reading::PatternKind::Distress) {
+    let personal =
+        seen.around.advice.action == Action::Escalate && !facts.calls(PatternKind::Safety);
+    let plain = account || seen.boundary() || !facts.reading.personal_data.is_empty() || personal;
+    if plain || seen.pleased() || facts.calls(PatternKind::Distress) {
         return Vec::new();
     }
     let Some(first) = seen.first(Family::Private) else {
