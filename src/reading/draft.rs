@@ -20,11 +20,6 @@ use crate::text::language::Guess;
 /// Below this confidence a verdict is one the engine would not swear to (P1).
 const SURE: f32 = 0.55;
 
-/// Words of a comment that the lists may judge alone, and how sure of an intent they must be.
-const FEW: usize = 6;
-/// See [`FEW`].
-const SURE_OF_FEW: f32 = 0.5;
-
 /// A reading in the making.
 pub(super) struct Draft<'a> {
     pub(super) scene: &'a Scene<'a>,
@@ -82,11 +77,6 @@ impl<'a> Draft<'a> {
             urgency,
             heard: None,
         }
-    }
-
-    /// So few words that the lists and rules, where they speak, say it all.
-    pub(super) fn says_it_all(&self) -> bool {
-        self.scene.word_count() <= FEW && !self.intents.above(SURE_OF_FEW).is_empty()
     }
 
     /// The comment as the learned model sees it, with all that was said so far.

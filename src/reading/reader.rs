@@ -118,11 +118,9 @@ impl Reader {
         let scene = Scene::new(tokenized, Languages::of_text(guess.code), &self.lexicon);
         let fired = self.rules.fire(&scene);
         let mut draft = Draft::new(self, comment, &scene, &fired);
-        // Only of our own languages has the model learned anything, and of a few plain words the
-        // lists know all there is to know.
+        // Only of our own languages has the model learned anything.
         if let Some(model) = &self.model
             && matches!(guess.code, "it" | "en")
-            && !draft.says_it_all()
         {
             draft.hear(model);
         }

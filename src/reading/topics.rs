@@ -99,7 +99,7 @@ pub fn likely(tally: &Tally<Topic>) -> Vec<Topic> {
     let mut topics: Vec<Topic> = found
         .iter()
         .enumerate()
-        .filter(|(rank, (_, proof))| *rank == 0 || proof.confidence() >= 0.35)
+        .filter(|(rank, (_, proof))| *rank == 0 || proof.confidence() >= 0.43)
         .map(|(_, (topic, _))| *topic)
         .take(3)
         .collect();

@@ -1,5 +1,4 @@
-//! Learning: batches split over the cores, Adam for the small parts, Adagrad for the vectors and for
-//! what phrases say.
+//! Learning: batches split over the cores, Adam for the small parts, Adagrad for the vectors.
 
 use std::collections::HashMap;
 use std::thread;
@@ -19,8 +18,6 @@ pub struct Pace {
     pub dense: f32,
     /// Step of the vectors.
     pub vectors: f32,
-    /// Step of the phrases.
-    pub phrases: f32,
     /// Pull towards zero of the small parts.
     pub pull: f32,
     /// What chance takes away.
@@ -46,26 +43,6 @@ impl Rows {
     }
 }
 
-/// Adagrad over single numbers: what each phrase says of each head.
-struct Singly {
-    moved: Vec<f32>,
-}
-
-impl Singly {
-    fn step(&mut self, values: &mut [f32], rows: &[u32], slopes: &[f32], rate: f32) {
-        let heads = slopes.len();
-        for row in rows {
-            let at = *row as usize * heads;
-            let moved = self.moved[at..at + heads].iter_mut();
-            let values = values[at..at + heads].iter_mut();
-            for ((value, moved), slope) in values.zip(moved).zip(slopes) {
-                *moved += slope * slope;
-                *value -= rate * slope / (moved.sqrt() + 1e-4);
-            }
-        }
-    }
-}
-
 fn gather(parts: impl Iterator<Item = (u32, [f32; DEPTH])>, by: f32) -> HashMap<u32, [f32; DEPTH]> {
     let mut rows: HashMap<u32, [f32; DEPTH]> = HashMap::new();
     for (row, gradient) in parts {
@@ -82,7 +59,6 @@ fn gather(parts: impl Iterator<Item = (u32, [f32; DEPTH])>, by: f32) -> HashMap<
 struct Mean {
     words: Vec<f32>,
     grams: Vec<f32>,
-    phrases: Vec<f32>,
     dense: Vec<f32>,
     count: f32,
 }
@@ -97,7 +73,6 @@ impl Mean {
         Self {
             words: network.words.clone(),
             grams: network.grams.clone(),
-            phrases: network.phrases.clone(),
             dense: network.dense.clone(),
             count: 1.0,
         }
@@ -109,7 +84,6 @@ impl Mean {
         for (mean, now) in [
             (&mut self.words, &network.words),
             (&mut self.grams, &network.grams),
-            (&mut self.phrases, &network.phrases),
             (&mut self.dense, &network.dense),
         ] {
             mean.iter_mut()
@@ -136,9 +110,6 @@ pub fn fit(
     };
     let mut grams = Rows {
         moved: vec![0.0; network.grams.len() / DEPTH],
-    };
-    let mut phrases = Singly {
-        moved: vec![0.0; network.phrases.len()],
     };
     let (mut first, mut second) = (vec![0.0; dense_length()], vec![0.0; dense_length()]);
     let steps = pace.passes * examples.len().div_ceil(pace.batch);
@@ -201,10 +172,6 @@ pub fn fit(
                 let rate = pace.dense * fall * warm;
                 *value -= rate * ((*m / fix) / ((*v / fix2).sqrt() + 1e-8) + pace.pull * *value);
             }
-            for (rows, slopes) in parts.iter_mut().flat_map(|part| part.phrases.drain(..)) {
-                let slopes: Vec<f32> = slopes.iter().map(|slope| by * slope).collect();
-                phrases.step(&mut network.phrases, &rows, &slopes, pace.phrases * fall);
-            }
             let rows = gather(parts.iter_mut().flat_map(|part| part.words.drain(..)), by);
             words.step(&mut network.words, rows, pace.vectors * fall);
             let rows = gather(parts.iter_mut().flat_map(|part| part.grams.drain(..)), by);
@@ -221,7 +188,6 @@ pub fn fit(
     if let Some(mean) = mean {
         network.words = mean.words;
         network.grams = mean.grams;
-        network.phrases = mean.phrases;
         network.dense = mean.dense;
         told(pace.passes, 0.0, network);
     }

@@ -4,9 +4,11 @@
 mod bars;
 mod baselines;
 mod corpus;
+mod counts;
 mod disguise;
 mod evaluate;
 mod fit;
+mod linear;
 mod measure;
 mod network;
 mod quantise;
@@ -15,6 +17,7 @@ mod spoken;
 mod taught;
 mod train;
 mod vectors;
+mod vocabulary;
 mod watch;
 mod written;
 

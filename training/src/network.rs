@@ -5,6 +5,8 @@ use garbo::reading::learned::{
     soften, weight,
 };
 
+use crate::linear::Linear;
+
 /// A token as the network learns it.
 #[derive(Debug, Clone)]
 pub struct Seen {
@@ -21,8 +23,6 @@ pub struct Seen {
 pub struct Example {
     /// Its tokens.
     pub seen: Vec<Seen>,
-    /// Rows of its words and pairs that may speak for themselves.
-    pub phrases: Vec<u32>,
     /// What the rules said.
     pub whole: Vec<f32>,
     /// What is wanted of each head, and how much it counts; nothing where it counts zero.
@@ -55,7 +55,7 @@ pub struct Network {
     pub words: Vec<f32>,
     /// Vectors of runs of letters.
     pub grams: Vec<f32>,
-    /// What each word or pair says by itself, in log odds of every head.
+    /// What each word or pair says by itself, in log odds of every head: nothing before [`Self::join`].
     pub phrases: Vec<f32>,
     /// The small parts, one after the other: traits, cells, their bias, links, heads.
     pub dense: Vec<f32>,
@@ -121,8 +121,6 @@ pub struct Gradient {
     pub words: Vec<(u32, [f32; DEPTH])>,
     /// Rows of letter vectors.
     pub grams: Vec<(u32, [f32; DEPTH])>,
-    /// For phrases: the rows and what was wrong at each head.
-    pub phrases: Vec<(Vec<u32>, Vec<f32>)>,
     /// Sum of the losses.
     pub loss: f32,
 }
@@ -138,8 +136,6 @@ pub struct Drop {
     pub whole: f32,
     /// Links kept silent.
     pub link: f32,
-    /// Phrases not heard.
-    pub phrase: f32,
 }
 
 fn dot(a: &[f32], b: &[f32]) -> f32 {
@@ -152,9 +148,9 @@ fn add(sums: &mut [f32], by: f32, row: &[f32]) {
 }
 
 impl Network {
-    /// Small random numbers; so many rows of words and of phrases.
+    /// Small random numbers; so many rows of words.
     #[must_use]
-    pub fn new(words: usize, phrases: usize, chance: &mut Chance) -> Self {
+    pub fn new(words: usize, chance: &mut Chance) -> Self {
         let mut fill =
             |count: usize, by: f32| -> Vec<f32> { (0..count).map(|_| chance.spread(by)).collect() };
         let mut dense = fill(TAGS * DEPTH, 0.1);
@@ -168,7 +164,7 @@ impl Network {
         Self {
             words: fill(words * DEPTH, 0.1),
             grams: fill(GRAMS * DEPTH, 0.1),
-            phrases: vec![0.0; phrases * HEADS.len()],
+            phrases: Vec::new(),
             dense,
         }
     }
@@ -230,12 +226,25 @@ impl Network {
     /// Adds what the phrases say.
     fn say(&self, phrases: &[u32], by: f32, odds: &mut [f32]) {
         for row in phrases {
-            add(
-                odds,
-                by,
-                &self.phrases[*row as usize * HEADS.len()..][..HEADS.len()],
-            );
+            let at = *row as usize * HEADS.len();
+            if let Some(says) = self.phrases.get(at..at + HEADS.len()) {
+                add(odds, by, says);
+            }
         }
+    }
+
+    /// Takes in the linear judge: of the two log odds, each counts its half.
+    pub fn join(&mut self, linear: &Linear) {
+        let half = |weight: &mut f32| *weight *= 0.5;
+        for (head, weights) in self.dense[HEADS_AT..].chunks_exact_mut(WEIGHED).enumerate() {
+            weights.iter_mut().for_each(half);
+            let says = linear.whole.chunks_exact(HEADS.len());
+            for (weight, says) in weights[2 * CELLS..POOLED].iter_mut().zip(says) {
+                *weight += 0.5 * says[head];
+            }
+        }
+        self.phrases.clone_from(&linear.phrases);
+        self.phrases.iter_mut().for_each(half);
     }
 
     fn link(&self, pooled: &[f32]) -> Vec<f32> {
@@ -287,14 +296,6 @@ impl Network {
             .collect();
         let heard: Vec<f32> = linked.iter().zip(&quiet).map(|(x, s)| x * s).collect();
         let mut probabilities = self.odds(&pooled, &heard);
-        let spoken: Vec<u32> = example
-            .phrases
-            .iter()
-            .copied()
-            .filter(|_| chance.draw() >= drop.phrase)
-            .collect();
-        let by_phrase = weight(count) / (1.0 - drop.phrase);
-        self.say(&spoken, by_phrase, &mut probabilities);
         soften(&mut probabilities);
         // Loss, and its slope at each head.
         let mut slopes = vec![0.0; HEADS.len()];
@@ -310,8 +311,6 @@ impl Network {
                 into.loss -= counts * (wanted * p.ln() + other);
             }
         }
-        let of_phrases = slopes.iter().map(|slope| by_phrase * slope).collect();
-        into.phrases.push((spoken, of_phrases));
         let mut down = vec![0.0; POOLED];
         let mut to_links = vec![0.0; LINKS];
         for (head, slope) in slopes.iter().enumerate() {

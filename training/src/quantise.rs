@@ -2,14 +2,14 @@
 
 use std::collections::HashMap;
 
-use garbo::reading::learned::{DEPTH, GRAMS, HEADS, MARK, grams, halved, hash};
+use garbo::reading::learned::{DEPTH, GRAMS, HEADS, MARK, apart, grams, halved, hash};
 
 use crate::network::Network;
 use crate::spoken::Spoken;
 
 /// Words left to their letters: those whose own vector adds least to what their letters say, and that
 /// are seldom met. So the background stays within its size.
-const SPELT: usize = 3_400;
+const SPELT: usize = 9_000;
 /// A word of this rank among the frequent ones counts half as much as the first.
 const HALF: f32 = 3_000.0;
 
@@ -73,9 +73,8 @@ pub fn file(network: &Network, vocabulary: &HashMap<String, u32>, spoken: &Spoke
     let byte = |value: f32, scale: f32| ((value / scale).round().clamp(-STEPS, STEPS) as i8) as u8;
     let mut out = MARK.to_vec();
     out.extend((rows.len() as u32).to_le_bytes());
-    for (key, _) in &rows {
-        out.extend(key.to_le_bytes());
-    }
+    let keys: Vec<u32> = rows.iter().map(|(key, _)| *key).collect();
+    out.extend(apart(&keys));
     for (_, vector) in &rows {
         out.extend(vector.iter().zip(&scales).map(|(x, s)| byte(*x, *s)));
     }
@@ -89,14 +88,31 @@ pub fn file(network: &Network, vocabulary: &HashMap<String, u32>, spoken: &Spoke
     out
 }
 
-/// What phrases say, the weightiest only: what is said loudly and often.
+/// Keeps what phrases say loudest and oftenest, and nothing else.
+pub fn prune(network: &mut Network, spoken: &Spoken) {
+    let weight = |at: usize, says: f32| says.abs() * spoken.seen[at / HEADS.len()].sqrt();
+    let mut weights: Vec<f32> = network
+        .phrases
+        .iter()
+        .enumerate()
+        .map(|(at, says)| weight(at, *says))
+        .collect();
+    if SAYS < weights.len() {
+        let (_, least, _) = weights.select_nth_unstable_by(SAYS, |a, b| b.total_cmp(a));
+        let least = *least;
+        for (at, says) in network.phrases.iter_mut().enumerate() {
+            if weight(at, *says) <= least {
+                *says = 0.0;
+            }
+        }
+    }
+}
+
+/// What phrases say.
 fn say(network: &Network, spoken: &Spoken, out: &mut Vec<u8>) {
     let heads = HEADS.len();
-    let weight = |at: usize| network.phrases[at].abs() * spoken.seen[at / heads].sqrt();
-    let mut weights: Vec<f32> = (0..network.phrases.len()).map(weight).collect();
-    weights.sort_by(|a, b| b.total_cmp(a));
-    let least = weights.get(SAYS).copied().unwrap_or(0.0);
     let mut sizes: Vec<f32> = network.phrases.iter().map(|x| x.abs()).collect();
+    sizes.retain(|size| *size > 0.0);
     sizes.sort_by(f32::total_cmp);
     // As with the vectors, the few loudest are cut off.
     let most = sizes.get(sizes.len().saturating_sub(1) * 9999 / 10_000);
@@ -107,7 +123,7 @@ fn say(network: &Network, spoken: &Spoken, out: &mut Vec<u8>) {
         .map(|(key, row)| {
             let from = *row as usize * heads;
             let said = (from..from + heads)
-                .filter(|at| weight(*at) > least)
+                .filter(|at| network.phrases[*at] != 0.0)
                 .map(|at| {
                     let steps = (network.phrases[at] / step).round().clamp(-SAID, SAID);
                     ((at - from) as u8, steps as i8)
@@ -123,8 +139,8 @@ fn say(network: &Network, spoken: &Spoken, out: &mut Vec<u8>) {
     eprintln!("{} phrases say {} things", rows.len(), said().count());
     out.extend(step.to_le_bytes());
     out.extend((rows.len() as u32).to_le_bytes());
-    rows.iter()
-        .for_each(|(key, _)| out.extend(key.to_le_bytes()));
+    let keys: Vec<u32> = rows.iter().map(|(key, _)| *key).collect();
+    out.extend(apart(&keys));
     out.extend(rows.iter().map(|(_, said)| said.len() as u8));
     out.extend(said().map(|(head, _)| *head));
     out.extend(said().map(|(_, steps)| *steps as u8));

@@ -52,6 +52,14 @@ impl Spoken {
         }
     }
 
+    /// How much more each phrase counts, among so many texts, than one that every eighth power of e holds:
+    /// the rarer the more, as the cosine of texts weighs it (inverse document frequency, Spärck Jones 1972).
+    #[must_use]
+    pub fn rarity(&self, texts: usize) -> Vec<f32> {
+        let of = |seen: &f32| (texts as f32 / seen).ln() / 8.0;
+        self.seen.iter().map(of).collect()
+    }
+
     /// Rows of the phrases of a text.
     #[must_use]
     pub fn of(&self, input: &Input) -> Vec<u32> {

@@ -14,7 +14,6 @@ use strum::VariantArray;
 use super::draft::Draft;
 use super::learned::{Head, Input, Model, Scores};
 use super::proof::Proof;
-use super::tone::ALARMS;
 use super::{Emotion, Intent, PatternKind, Polarity, Sentiment, Topic, patterns};
 use crate::text::Span;
 use weighing::{sentiment, turned};
@@ -32,29 +31,24 @@ pub struct Heard {
 
 impl Heard {
     /// Least probability of an intent that is told.
-    pub const LEAST: f32 = 0.33;
+    pub const LEAST: f32 = 0.41;
     /// Least confidence of a pattern that is shown: the model's probabilities are honest, and one in
     /// three is worth a look.
-    pub const SHOWN: f32 = 0.27;
-    /// The same of what calls a person in.
-    const CALLS: f32 = 0.4;
-    /// The same of what accuses somebody, rule and model heard together, in Italian and in English:
-    /// each where mere mentions of a group are left alone.
-    const STANDS: [f32; 2] = [0.4, 0.45];
-    /// The model alone shows hate from here up, in Italian and in English, for the same reason.
-    const HATES: [f32; 2] = [0.35, 0.5];
+    pub const SHOWN: f32 = 0.3;
+    /// The same of what accuses somebody, or takes a comment for no customer's.
+    const ACCUSES: f32 = 0.4;
     /// A complaint surer than this is worth telling in the comment's own words.
     const BLAMES: f32 = 0.5;
+    /// Bare praise is better read in earnest below this: a thank-you taken for scorn costs more trust
+    /// than scorn taken for a thank-you.
+    const EARNEST: f32 = 0.85;
     /// From here up both sides of a mixed comment are told.
-    const MIXED: f32 = 0.3;
-    /// Hate or an insult without a hostile word must be plainer than this.
-    const PLAINLY: f32 = 0.85;
-    /// A lead of one side over the other with which a comment is hardly mixed.
-    const ALL: f32 = 0.9;
+    const MIXED: f32 = 0.4;
+    /// Hate or an insult without a hostile word, and an alarm without a word of grief, must be plainer
+    /// than this.
+    const PLAINLY: f32 = 0.65;
     /// At most so many words leave no room for a contrast.
-    const BARE: usize = 6;
-    /// Beside a grievance, an offer must be plainer than this.
-    const SELLS: f32 = 0.75;
+    const BARE: usize = 7;
     /// Fewer words than this sell nothing.
     const PITCH: usize = 5;
     /// How far, in log odds, each point that the lists find for one side moves the model.
@@ -62,15 +56,13 @@ impl Heard {
     /// Points of the lists that count.
     const POINTS: f32 = 4.0;
     /// Irony surer than this turns praise into blame.
-    const TURNS: f32 = 0.75;
+    const TURNS: f32 = 0.85;
     /// What a neutral verdict counts in English: there the model, unsure, retreats to neutral too
     /// readily.
-    const RESERVE: f32 = 0.6;
-    /// The model alone shows a pattern that accuses somebody of offence only from here up.
-    const ACCUSES: f32 = 0.5;
+    const RESERVE: f32 = 0.8;
     /// Irony is rare and seldom certain: from this probability up a comment is better read as ironic
     /// than in earnest.
-    const IRONIC: f32 = 0.27;
+    const IRONIC: f32 = 0.25;
 }
 
 /// Patterns the model never shows by itself: a word is a swear word or it is none.
@@ -133,30 +125,29 @@ impl Draft<'_> {
         for kind in PatternKind::VARIANTS {
             self.hear_pattern(&ear, *kind);
         }
-        // What is told besides an insult makes it more than an insult.
-        let tells = self.intents.confidence(Intent::Complaint) >= 0.5
-            && self.intents.confidence(Intent::InsultOnly) < 0.5;
-        let only = ear.scores.of(Head::Intent(Intent::InsultOnly));
-        let angry = ear.scores.of(Head::Negative);
+        let displeased = ear.scores.of(Head::Negative);
+        let angry = ear.scores.of(Head::Emotion(Emotion::Anger));
         for kind in Intent::VARIANTS {
             let mut p = ear.scores.of(Head::Intent(*kind));
             match kind {
                 Intent::InsultOnly if !self.offends() => p = 0.0,
-                Intent::InsultOnly if tells => p *= 0.4,
                 // Whoever sells is hidden: never on a mere suspicion.
                 Intent::Spam if self.patterns.confidence(PatternKind::Spam) < patterns::LEAST => {
                     p = 0.0;
                 }
                 _ => {}
             }
-            if tells && *kind == Intent::Complaint && only >= Heard::LEAST {
-                p = p.max(only);
-            }
-            // "Where is my order, two weeks and nothing" asks, but complains first.
-            if *kind == Intent::Complaint && p >= Heard::BLAMES && angry >= Heard::BLAMES {
-                p = p
-                    .max(ear.scores.of(Head::Intent(Intent::Question)) + 0.001)
-                    .min(1.0);
+            // "Where is my order, two weeks and nothing" asks, but complains first; so does who demands
+            // his money in anger.
+            if *kind == Intent::Complaint && p >= Heard::BLAMES && displeased >= Heard::BLAMES {
+                let asks = ear.scores.of(Head::Intent(Intent::Question));
+                let demands = ear.scores.of(Head::Intent(Intent::Request));
+                let first = if angry >= Heard::BLAMES {
+                    asks.max(demands)
+                } else {
+                    asks
+                };
+                p = p.max(first + 0.001).min(1.0);
             }
             let proof = self.intents.of(*kind);
             proof.settle(p);
@@ -189,7 +180,7 @@ impl Draft<'_> {
             && self.weight.good > 0.0
             && self.weight.bad <= 0.0
             && !self.grieves();
-        let even = if plain { 0.5 } else { Heard::IRONIC };
+        let even = if plain { Heard::EARNEST } else { Heard::IRONIC };
         let p = turned(ear.scores.of(Head::Irony), even);
         weigh(&mut self.irony, p, 0.0);
         if p >= TOLD {
@@ -235,13 +226,8 @@ impl Draft<'_> {
         }
         let p = ear.scores.of(head);
         let accuses = ACCUSING.contains(&kind);
-        let english = usize::from(self.in_english());
-        let alone = if kind == PatternKind::Hate {
-            Heard::HATES[english]
-        } else if accuses {
+        let least = if accuses {
             Heard::ACCUSES
-        } else if ALARMS.contains(&kind) {
-            Heard::CALLS
         } else {
             Heard::SHOWN
         };
@@ -252,17 +238,18 @@ impl Draft<'_> {
                 let hostile = self.hostile() || p >= Heard::PLAINLY;
                 hostile && self.speaks_of_a_group() && !patterns::protests(self.scene)
             }
-            // Who has something to complain of is mostly a customer, whatever number he gives.
-            PatternKind::Spam | PatternKind::Scam => {
-                let grievance = self.intents.confidence(Intent::Complaint) >= 0.5;
-                self.scene.word_count() >= Heard::PITCH && (!grievance || p >= Heard::SELLS)
-            }
+            PatternKind::Spam | PatternKind::Scam => self.scene.word_count() >= Heard::PITCH,
             // A friend at the bar gives no notice: something must be wrong, or be asked for.
-            PatternKind::Legal | PatternKind::Safety | PatternKind::Minors => self.grieves(),
+            PatternKind::Legal
+            | PatternKind::Safety
+            | PatternKind::Minors
+            | PatternKind::Discrimination => self.grieves() || p >= Heard::PLAINLY,
             PatternKind::Insult => {
                 let plain = p >= Heard::PLAINLY && self.addresses();
                 (self.hostile() || plain) && !patterns::protests(self.scene)
             }
+            // A verdict without a fact is a bad verdict.
+            PatternKind::NoFact => ear.scores.of(Head::Positive) < 0.5,
             _ => true,
         };
         let proof = self.patterns.of(kind);
@@ -270,9 +257,9 @@ impl Draft<'_> {
         if accuses && said >= patterns::LEAST && p < 0.5 {
             proof.settle((said + p) / 2.0);
         } else if witnessed {
-            weigh(proof, p, alone);
+            weigh(proof, p, least);
         }
-        if accuses && proof.confidence() < Heard::STANDS[english] {
+        if accuses && proof.confidence() < least {
             proof.settle(0.0);
         }
         if !witnessed {

@@ -26,9 +26,7 @@ pub(super) fn sentiment(scores: &Scores, reserve: f32, irony: f32, lean: f32) ->
     let sum = good + bad + neutral;
     let (good, bad, neutral) = (good / sum, bad / sum, neutral / sum);
     let mixed = scores.of(Head::Mixed);
-    // Where one side says it all, the other must be plain to count.
-    let both = mixed >= Heard::MIXED && (good - bad).abs() < Heard::ALL;
-    let (label, confidence) = if both || mixed >= 0.5 {
+    let (label, confidence) = if mixed >= Heard::MIXED {
         (Polarity::Mixed, mixed.max(0.5))
     } else if good >= bad && good >= neutral {
         (Polarity::Positive, good)

@@ -21,6 +21,7 @@ pub use arithmetic::{odds, probability};
 pub use head::{HEADS, Head};
 pub(in crate::reading) use input::Said;
 pub use input::{GRAMS, Input, PLACES, Slot, TAGS, WHOLE, grams, hash};
+pub use keys::apart;
 pub use phrases::{phrases, weight};
 pub use weights::{
     CELLS, DEPTH, Fault, LINKS, MARK, Model, POOLED, WEIGHED, WINDOW, halved, pool, soften,

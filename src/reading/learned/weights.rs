@@ -19,7 +19,7 @@ pub const WINDOW: usize = 3;
 /// Cells that see the whole comment at once: praise here beside a broken promise there.
 pub const LINKS: usize = 48;
 /// First bytes of a file of weights: the layout's name and version.
-pub const MARK: &[u8; 8] = b"garbo-3\n";
+pub const MARK: &[u8; 8] = b"garbo-4\n";
 
 /// Why a file of weights cannot be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
