@@ -27,6 +27,9 @@ const SURE_ENOUGH_TO_LOOK: f32 = 0.6;
 /// Irony so sure that a kind word beside it does not speak against it.
 const SURE_IRONY: f32 = 0.85;
 
+/// Irony likelier than this is answered as such, though the words blame plainly.
+const LIKELY_IRONY: f32 = 0.7;
+
 /// How the learned model signs its evidence.
 const LEARNED: &str = "any.learned.";
 
@@ -178,7 +181,15 @@ impl Facts<'_> {
             .filter(|label| label.of == LabelOf::Irony)
             .flat_map(|label| &label.evidence)
             .any(|piece| piece.rule.contains(".irony."));
-        self.reading.irony >= if kind && !proved { SURE_IRONY } else { 0.5 }
+        // What is blamed in plain words all the same is answered by its matter.
+        let plain = sentiment.label == Polarity::Negative && sentiment.confidence >= 0.9;
+        self.reading.irony
+            >= match (kind, plain) {
+                _ if proved => 0.5,
+                (true, _) => SURE_IRONY,
+                (_, true) => LIKELY_IRONY,
+                _ => 0.5,
+            }
     }
 
     /// Something went wrong and the comment says so.

@@ -52,8 +52,9 @@ impl Spoken {
         }
     }
 
-    /// How much more each phrase counts, among so many texts, than one that every eighth power of e holds:
-    /// the rarer the more, as the cosine of texts weighs it (inverse document frequency, Spärck Jones 1972).
+    /// How much each phrase counts among so many texts, the rarer the more (inverse document frequency,
+    /// Spärck Jones 1972, <https://doi.org/10.1108/eb026526>): one for a phrase that one text in e⁸, some
+    /// three thousand, holds.
     #[must_use]
     pub fn rarity(&self, texts: usize) -> Vec<f32> {
         let of = |seen: &f32| (texts as f32 / seen).ln() / 8.0;

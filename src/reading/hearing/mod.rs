@@ -55,7 +55,7 @@ impl Heard {
     const LISTS: f32 = 0.09;
     /// Points of the lists that count.
     const POINTS: f32 = 4.0;
-    /// Irony surer than this turns praise into blame.
+    /// Irony, or a harm told, surer than this turns praise into blame.
     const TURNS: f32 = 0.85;
     /// What a neutral verdict counts in English: there the model, unsure, retreats to neutral too
     /// readily.
@@ -78,6 +78,14 @@ const ACCUSING: [PatternKind; 8] = [
     PatternKind::Threat,
     PatternKind::Harassment,
     PatternKind::Doxxing,
+];
+
+/// Patterns beside which nobody is pleased.
+const HURTING: [PatternKind; 4] = [
+    PatternKind::Safety,
+    PatternKind::Discrimination,
+    PatternKind::Distress,
+    PatternKind::Threat,
 ];
 
 /// Spans shown for one verdict of the model.
@@ -196,7 +204,10 @@ impl Draft<'_> {
             true => (self.weight.good - self.weight.bad).clamp(-Heard::POINTS, Heard::POINTS),
             false => 0.0,
         };
-        let sentiment = sentiment(&ear.scores, reserve, irony, Heard::LISTS * lists);
+        // "Una reazione allergica alla vostra crema": who was hurt is not pleased.
+        let hurt = HURTING.map(|kind| self.patterns.confidence(kind));
+        let turned = hurt.into_iter().fold(irony, f32::max);
+        let sentiment = sentiment(&ear.scores, reserve, turned, Heard::LISTS * lists);
         let head = match sentiment.label {
             Polarity::Positive => Head::Positive,
             Polarity::Negative => Head::Negative,

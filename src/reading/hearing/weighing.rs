@@ -10,13 +10,14 @@ pub(super) fn turned(p: f32, even: f32) -> f32 {
     yes / (yes + no)
 }
 
-/// The three sides and the mixed, with irony and the lists beside what the model says.
-pub(super) fn sentiment(scores: &Scores, reserve: f32, irony: f32, lean: f32) -> Sentiment {
+/// The three sides and the mixed, with what turns praise into blame and the lists beside what the
+/// model says.
+pub(super) fn sentiment(scores: &Scores, reserve: f32, turns: f32, lean: f32) -> Sentiment {
     let (mut good, mut bad) = (scores.of(Head::Positive), scores.of(Head::Negative));
-    if irony >= Heard::TURNS {
+    if turns >= Heard::TURNS {
         // What is said in irony is meant the other way (P5).
-        bad += irony * good;
-        good *= 1.0 - irony;
+        bad += turns * good;
+        good *= 1.0 - turns;
     }
     // The same as adding `lean` to the log odds of good over neutral, and taking it from those of bad.
     let more = odds(lean);
