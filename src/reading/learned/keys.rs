@@ -1,8 +1,8 @@
-//! Spellings by their numbers: which row a number has.
+//! Words and phrases by their numbers: which row a number has.
 
 /// Bits of a number that choose where to begin: hashes are spread evenly, so a shelf holds some
 /// twenty, and a look-up takes a third of the steps it would take from the whole.
-const SHELVES: u32 = 10;
+const SHELVES: u32 = 12;
 
 /// Rising numbers.
 #[derive(Debug, Clone)]
