@@ -10,6 +10,8 @@ use std::sync::LazyLock;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 use unicode_normalization::UnicodeNormalization;
 
+use super::fold::is_invisible;
+
 /// A language, and how sure.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Guess {
@@ -119,13 +121,18 @@ pub fn detect(text: &str) -> Guess {
         if is_address(piece) {
             continue;
         }
-        for run in piece.split(|c: char| !(c.is_alphabetic() || is_apostrophe(c) || is_mark(c))) {
+        // Characters that nobody sees part no word.
+        let within =
+            |c: char| c.is_alphabetic() || is_apostrophe(c) || is_mark(c) || is_invisible(c);
+        for run in piece.split(|c| !within(c)) {
             let bare = run.trim_start_matches(is_apostrophe);
             if !bare.chars().any(char::is_alphabetic) {
                 continue;
             }
             let name = read > 0 && !shouted && bare.starts_with(char::is_uppercase);
             let word: String = bare
+                .chars()
+                .filter(|c| !is_invisible(*c))
                 .nfc()
                 .flat_map(char::to_lowercase)
                 .map(|c| if is_apostrophe(c) { '\'' } else { c })
@@ -500,6 +507,11 @@ mod tests {
         let short = detect("bello");
         let long = detect("bello, e il pacco è arrivato prima di quanto mi aspettassi");
         assert!(long.confidence > short.confidence && long.confidence > 0.95);
+    }
+
+    #[test]
+    fn characters_nobody_sees_change_nothing() {
+        assert_eq!(detect("i\u{200b}di\u{200b}ots"), detect("idiots"));
     }
 
     proptest! {

@@ -241,7 +241,7 @@ impl Desk<'_> {
         Ok((left, flagged))
     }
 
-    /// Insults and swear words found in clear, hidden in every way.
+    /// Insults and swear words found in clear, where the label says there is one, hidden in every way.
     ///
     /// # Errors
     /// When a file cannot be read.
@@ -252,7 +252,13 @@ impl Desk<'_> {
         }
         let mut found: BTreeMap<&'static str, [usize; 2]> = BTreeMap::new();
         let mut missed = Vec::new();
-        for comment in written::comments(&self.room.join("comments").join(language))? {
+        let labelled = |comment: &written::Comment| {
+            let rude = |kind: &PatternKind| comment.patterns.iter().any(|one| one == kind.name());
+            RUDE.iter().any(rude)
+        };
+        let mut comments = written::comments(&self.room.join("comments").join(language))?;
+        comments.retain(labelled);
+        for comment in comments {
             let reading = self.read(&comment.text);
             let rude = |reading: &Reading| -> Vec<garbo::text::Span> {
                 reading
