@@ -521,7 +521,10 @@ pub const RULES: &[Rule] = &[
             "Don't say thank you and don't joke back: behind the irony stands a real complaint.",
         ),
         yes: &[Example::complaint("it", "Complimenti, tre mesi per un rimborso", &[Topic::Refund]).ironic(0.9)],
-        no: &[Example::praise("it", "Complimenti per il negozio nuovo!")],
+        no: &[
+            Example::praise("it", "Complimenti per il negozio nuovo!"),
+            Example::complaint("it", "Ancora in attesa del rimborso di agosto", &[Topic::Refund]).ironic(0.6),
+        ],
     },
     Rule {
         name: "repeat-contact",

@@ -22,6 +22,10 @@ fn complaints_calm_and_furious() {
             "angry complaint *profanity !insult",
         ),
         ("Il prodotto è arrivato rotto", "- complaint"),
+        (
+            "Mia figlia ha avuto una reazione allergica alla vostra crema",
+            "- *safety",
+        ),
         ("Da tre giorni l'app non funziona", "- complaint #technical"),
         (
             "Servizio clienti inesistente, nessuno risponde al telefono",
@@ -120,6 +124,10 @@ fn praise_and_chatter() {
         ),
         ("Non vedo l'ora di provarlo!", "positive"),
         ("Complimenti per il negozio nuovo!", "positive praise"),
+        (
+            "Complimenti per la gentilezza e la professionalità",
+            "positive praise",
+        ),
         ("@Marta guarda qui 😂", "chatter"),
         ("Ahahahah", "!insult"),
         ("Bravissimi ragazzi, continuate così", "positive praise"),

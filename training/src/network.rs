@@ -388,3 +388,34 @@ impl Network {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_two_judges_each_counts_its_half() {
+        let head = 10;
+        let seen = [Seen {
+            word: Some(0),
+            grams: vec![3],
+            tags: vec![(1, 1.0)],
+        }];
+        let mut whole = vec![0.0; WHOLE];
+        whole[2] = 1.0;
+        let mut network = Network::new(1, &mut Chance::new(5));
+        let log = |p: f32| (p / (1.0 - p)).ln();
+        let alone = log(network.judge(&seen, &[0], &whole)[head]);
+        let mut linear = Linear {
+            phrases: vec![0.0; HEADS.len()],
+            whole: vec![0.0; (WHOLE + 1) * HEADS.len()],
+        };
+        linear.phrases[head] = 2.0;
+        linear.whole[2 * HEADS.len() + head] = 0.5;
+        linear.whole[WHOLE * HEADS.len() + head] = -0.25;
+        let other = 2.0 * weight(1) + 0.5 - 0.25;
+        network.join(&linear);
+        let both = log(network.judge(&seen, &[0], &whole)[head]);
+        assert!((both - (alone + other) / 2.0).abs() < 1e-3, "{both}");
+    }
+}

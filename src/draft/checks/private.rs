@@ -38,6 +38,10 @@ pub(super) const ROW: Row = Row {
             "Ciao Luca, mi dispiace per il pacco: mandaci un DM, ti aiutiamo oggi. — Giulia, Piazza",
         ),
         Case::of(
+            "Il tapis roulant fa scintille",
+            "Ciao Ennio, le scintille spaventano, mi dispiace. Tienilo spento e scrivici in privato. — Giulia, Piazza",
+        ),
+        Case::of(
             "Parcel missing",
             "Hi Ann, sorry about the parcel. Please DM us and we'll sort it today. — Tom, Fernhill",
         ),

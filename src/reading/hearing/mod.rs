@@ -206,8 +206,8 @@ impl Draft<'_> {
         };
         // "Una reazione allergica alla vostra crema": who was hurt is not pleased.
         let hurt = HURTING.map(|kind| self.patterns.confidence(kind));
-        let turned = hurt.into_iter().fold(irony, f32::max);
-        let sentiment = sentiment(&ear.scores, reserve, turned, Heard::LISTS * lists);
+        let turns = hurt.into_iter().fold(irony, f32::max);
+        let sentiment = sentiment(&ear.scores, reserve, turns, Heard::LISTS * lists);
         let head = match sentiment.label {
             Polarity::Positive => Head::Positive,
             Polarity::Negative => Head::Negative,
