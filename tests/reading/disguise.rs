@@ -12,6 +12,10 @@ fn disguised_italian() {
         ("siete degli ѕtuріdі", "hostile *insult"),
         ("siete degli 𝐬𝐭𝐮𝐩𝐢𝐝𝐢", "hostile *insult"),
         ("siete degli STUPIDIIIII", "hostile *insult"),
+        ("siete degli s/t/u/p/i/d/i", "hostile *insult"),
+        ("siete degli s👏t👏u👏p👏i👏d👏i", "hostile *insult"),
+        ("siete degli stu🙂pidi", "hostile *insult"),
+        ("che servizio di m💩rda", "- *profanity"),
         ("che servizio di m3rda", "- *profanity"),
         ("che servizio di m***a", "- *profanity"),
         ("ma che c***o fate", "- *profanity"),
@@ -28,6 +32,7 @@ fn disguised_english() {
     check(&[
         ("you are 1d1ots", "hostile *insult"),
         ("what a sh1t service", "- *profanity"),
+        ("what a sh🙂it service", "- *profanity"),
         ("this is f***ing ridiculous", "- *profanity"),
         ("you are i d i o t s", "hostile *insult"),
         ("wооооrst", "-"),
@@ -54,6 +59,8 @@ fn innocent_words_stay_innocent() {
         ),
         ("Ordine 1nz0 del 12/03", "!insult !profanity"),
         ("A e i o u", "!insult !profanity"),
+        ("Taglie S/M/L/XL e a/i/o finali", "!insult !profanity"),
+        ("mamma❤️papà", "!insult !profanity"),
         ("Class of 2024, Essex", "!insult !profanity !hate"),
         (
             "I need a cocktail dress and a peacock cushion",

@@ -21,7 +21,6 @@ troie | = | -5 anger:1 insult:3 profanity:3 slur:women double
 
 == Strong
 mrd | = | -4 anger:2 profanity:3
-m€rda | = | -4 anger:2 profanity:3
 merd | = | -4 anger:2 profanity:3 double
 merdata | = | -4 anger:2 profanity:3
 merdate | = | -4 anger:2 profanity:3

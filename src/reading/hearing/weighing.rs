@@ -27,7 +27,14 @@ pub(super) fn sentiment(scores: &Scores, reserve: f32, turns: f32, lean: f32) ->
     let sum = good + bad + neutral;
     let (good, bad, neutral) = (good / sum, bad / sum, neutral / sum);
     let mixed = scores.of(Head::Mixed);
-    let (label, confidence) = if mixed >= Heard::MIXED {
+    // "Lovely staff, we'll be back" is praise, however short.
+    let least = if good < Heard::ALONE {
+        Heard::MIXED
+    } else {
+        Heard::PLAINLY
+    };
+    let both = mixed >= least;
+    let (label, confidence) = if both {
         (Polarity::Mixed, mixed.max(0.5))
     } else if good >= bad && good >= neutral {
         (Polarity::Positive, good)

@@ -3,6 +3,8 @@
 use std::str::FromStr;
 use std::sync::LazyLock;
 
+use strum::VariantArray;
+
 use super::super::{Emotion, Intent, PatternKind, Topic};
 
 /// One judgement of the model.
@@ -40,6 +42,21 @@ pub static HEADS: LazyLock<Vec<Head>> = LazyLock::new(|| {
         .collect()
 });
 
+/// Room for the kinds of one group: emotions, intents, topics, patterns.
+const GROUP: usize = 32;
+/// Numbers that heads may have.
+const NUMBERS: usize = 5 * GROUP;
+const _: () = assert!(PatternKind::VARIANTS.len() <= GROUP);
+
+/// For each number of a head, its place among [`HEADS`]: asked some hundred times a comment.
+static ORDER: LazyLock<[usize; NUMBERS]> = LazyLock::new(|| {
+    let mut places = [usize::MAX; NUMBERS];
+    for (place, head) in HEADS.iter().enumerate() {
+        places[head.number()] = place;
+    }
+    places
+});
+
 impl Head {
     /// The head of this name, such as `topic.delivery`; none for remarks.
     #[must_use]
@@ -64,16 +81,31 @@ impl Head {
     /// The model has learned it.
     #[must_use]
     pub fn is_judged(self) -> bool {
-        HEADS.contains(&self)
+        self.index() < HEADS.len()
     }
 
-    /// Its place in the weights.
+    /// Its place in the weights; beyond them all where the model has not learned it.
     #[must_use]
     pub fn index(self) -> usize {
-        HEADS
-            .iter()
-            .position(|head| *head == self)
-            .unwrap_or(usize::MAX)
+        ORDER.get(self.number()).copied().unwrap_or(usize::MAX)
+    }
+
+    /// A number of its own, below [`NUMBERS`].
+    fn number(self) -> usize {
+        let (from, kind) = match self {
+            Self::Negative => (0, 0),
+            Self::Neutral => (0, 1),
+            Self::Positive => (0, 2),
+            Self::Mixed => (0, 3),
+            Self::Irony => (0, 4),
+            Self::Offence => (0, 5),
+            Self::Optimism => (0, 6),
+            Self::Emotion(kind) => (1, kind as usize),
+            Self::Intent(kind) => (2, kind as usize),
+            Self::Topic(kind) => (3, kind as usize),
+            Self::Pattern(kind) => (4, kind as usize),
+        };
+        from * GROUP + kind
     }
 }
 
@@ -89,5 +121,8 @@ mod tests {
         assert_eq!(lines.count(), HEADS.len());
         assert_eq!(Head::Negative.index(), 0);
         assert_eq!(HEADS[2], Head::Positive);
+        for (place, head) in HEADS.iter().enumerate() {
+            assert_eq!(head.index(), place, "{head:?}");
+        }
     }
 }

@@ -3,9 +3,11 @@
 use super::{Scan, is_word};
 use crate::text::Kind;
 use crate::text::disguise::{calm, is_leet_sign, reveal, segment};
+use crate::text::normalize::Glyph;
 
 impl Scan<'_> {
-    /// "s t u p i d i", "c.o.g.l.i.o.n.e", "S.p.A.": single letters with one same sign between.
+    /// "s t u p i d i", "c.o.g.l.i.o.n.e", "i👏d👏i👏o👏t", "S.p.A.": single letters with one same sign
+    /// between.
     pub(super) fn spaced(&mut self) -> bool {
         let at = self.at;
         if at < self.spaced_until {
@@ -19,16 +21,21 @@ impl Scan<'_> {
         {
             return false;
         }
-        let Some(between) = self
-            .c(at + 1)
-            .filter(|c| matches!(c, ' ' | '.' | '-' | '_' | '*' | '·'))
-        else {
+        let Some(between) = self.glyphs.get(at + 1).filter(|glyph| {
+            glyph.emoji
+                || matches!(
+                    glyph.c,
+                    ' ' | '.' | '-' | '_' | '*' | '·' | '•' | '/' | '|' | '~'
+                )
+        }) else {
             return false;
         };
+        let between = between.c;
         let mut ends = vec![at + 1];
         loop {
             let last = ends[ends.len() - 1];
-            let fits = self.c(last) == Some(between)
+            let parted = self.glyphs.get(last).map(|glyph| glyph.c);
+            let fits = parted == Some(between)
                 && self.is(last + 1, single)
                 && !self.is(last + 2, single)
                 && ends.len() < 40;
@@ -54,7 +61,10 @@ impl Scan<'_> {
             self.push(at, to, Kind::Word, word).disguised = true;
             return true;
         }
-        if let Some(cuts) = segment(&spelt, self.words) {
+        // "e/o" lists; it does not spell.
+        if !matches!(between, '/' | '|' | '~')
+            && let Some(cuts) = segment(&spelt, self.words)
+        {
             let mut from = 0;
             for cut in cuts {
                 // Only plain letters get here, one glyph each.
@@ -75,27 +85,47 @@ impl Scan<'_> {
         false
     }
 
-    /// "mer.da", "str-onzo": a swear word broken by a sign, known only when joined.
+    /// A sign or a picture inside a word.
+    fn breaks(&self, at: usize) -> bool {
+        let sign = |glyph: &Glyph| {
+            glyph.emoji || matches!(glyph.c, '.' | '-' | '·' | '•' | '/' | '|' | '~')
+        };
+        self.glyphs.get(at).is_some_and(sign) && self.is(at + 1, is_word)
+    }
+
+    /// "mer.da", "str-onzo", "me💩rda", "str💩nzo": a swear word broken by a sign, known only when
+    /// joined, or by a picture that stands for a letter of it.
     pub(super) fn broken(&mut self, at: usize, end: usize) -> bool {
-        if !self.is(end, |c| matches!(c, '.' | '-' | '·' | '/')) || !self.is(end + 1, is_word) {
+        if !self.breaks(end) {
             return false;
         }
-        let mut to = end;
-        let mut spelt = self.spell(at, end);
-        while self.is(to, |c| matches!(c, '.' | '-' | '·' | '/'))
-            && self.is(to + 1, is_word)
-            && spelt.len() <= 40
-        {
+        let first = self.spell(at, end);
+        let mut all_known = self.words.knows(&first);
+        let pictured = self.glyphs[end].emoji || self.glyphs[end].c == '•';
+        if all_known && !pictured {
+            return false;
+        }
+        let (mut to, mut spelt, mut masked) = (end, first.clone(), first);
+        while self.breaks(to) && spelt.len() <= 40 {
             let next = self.end_of(to + 1, is_word);
-            spelt.push_str(&self.spell(to + 1, next));
+            let piece = self.spell(to + 1, next);
+            all_known &= self.words.knows(&piece);
+            spelt.push_str(&piece);
+            masked.push('*');
+            masked.push_str(&piece);
             to = next;
         }
-        let joined =
-            spelt.len() > 4 && self.words.knows(&spelt) && !self.words.knows(&self.spell(at, end));
-        if joined {
-            self.push(at, to, Kind::Word, spelt).disguised = true;
-        }
-        joined
+        let least = if pictured { 4 } else { 5 };
+        let word = match () {
+            // Two words with a picture between them are two words.
+            () if all_known => None,
+            () if spelt.len() >= least && self.words.knows(&spelt) => Some(spelt),
+            () if pictured => self.words.unmask(&masked),
+            () => None,
+        };
+        let Some(word) = word else { return false };
+        self.push(at, to, Kind::Word, word).disguised = true;
+        true
     }
 
     /// `#` and the words behind it, cut at capitals, digits, underscores, or by the vocabulary.

@@ -49,6 +49,8 @@ pub fn evaluate(room: &Path, shared: &Path, only: Option<&str>) -> Result<(), Tr
         // Held out from all learning and choosing; those that thresholds were chosen by.
         desk.held(language, "held")?;
         desk.held(language, "watched")?;
+        // Written after the last training, by others.
+        desk.held(language, "fresh")?;
         desk.held(language, "plain")?;
         // What must go to a person, told sideways, beside what only sounds like it.
         desk.held(language, "alarms")?;
