@@ -127,7 +127,7 @@ old hags | = | -4 insult:2 slur:age
 thot | n | -4 disgust slur:women
 bint | n | -3 slur:women
 femoid | n | -5 disgust slur:women
-roastie | n | -4 disgust slur:women
+roastie | n | -4 disgust slur:women literal
 
 == Slurs of many places, and how they are spelt in haste
 nigga/niggas/niggaz | = | -5 disgust slur:race
@@ -183,7 +183,6 @@ bog trotter/trotters | = | -3 disgust slur:origin literal
 do as you likey/likeys | = | -5 disgust slur:roma
 pikies | = | -4 disgust slur:roma literal
 pikey scum | = | -4 disgust slur:roma literal
-poof/poofy | = | -4 disgust slur:lgbt literal
 bender | = | -4 disgust slur:lgbt literal
 bumboy/bumboys/bumbandit | = | -4 disgust slur:lgbt literal
 bumbandits | = | -4 disgust slur:lgbt literal
@@ -217,7 +216,7 @@ retardo | = | -4 disgust slur:disability literal
 tard/tards | = | -4 disgust slur:disability literal
 gimpy | = | -4 disgust slur:disability literal
 deafie/deafies | = | -4 disgust slur:disability literal
-special needs admin/moment/energy/vibes/driver/company | = | -4 disgust slur:disability literal
+special needs admin/moment/energy/vibes | = | -4 disgust slur:disability literal
 mongoloids/cretinous mongs | = | -5 disgust slur:disability
 
 == Neutral mentions of groups: never against a comment by themselves
