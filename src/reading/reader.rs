@@ -1,6 +1,7 @@
 //! The reader: built once from the data, then asked of each comment.
 
 use super::draft::Draft;
+use super::hearing::{Ear, sentences};
 use super::learned::{self, Input, Model, Scores};
 use super::rules::{Rule, RuleSet};
 use super::scene::{Scene, Tokenized};
@@ -122,7 +123,8 @@ impl Reader {
         if let Some(model) = &self.model
             && matches!(guess.code, "it" | "en")
         {
-            draft.hear(model);
+            let ear = Ear::new(model, draft.input(), 0);
+            draft.hear(&ear, &sentences(self, model, &scene, guess.code));
         }
         let heard = draft.heard.as_mut();
         let mut blamed = heard

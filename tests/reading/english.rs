@@ -124,3 +124,26 @@ fn offence_alarm_and_spam() {
         ("Is the £5 voucher still valid?", "!spam !scam question"),
     ]);
 }
+
+#[test]
+fn what_counts_is_heard_in_a_long_story() {
+    check(&[
+        (
+            "Well done, three months for a refund and not one answer. You are idiots, the lot of you! Call \
+             me back by tomorrow, I have the receipt here.",
+            "- complaint *insult #refund",
+        ),
+        (
+            "I ordered the fridge in June and it still leaks. The engineer came twice without the part. I \
+             left a review and within the hour you had deleted it, funny that. I'm waiting for the third \
+             visit on Thursday.",
+            "- complaint *deletion_claim",
+        ),
+        (
+            "Ten years a customer and never a problem. Then you change systems and I get two bills for the \
+             same month. If it isn't refunded by Friday you will hear from my solicitor. The rest of the \
+             service works.",
+            "complaint *legal",
+        ),
+    ]);
+}

@@ -232,3 +232,32 @@ fn selling_and_cheating() {
         ),
     ]);
 }
+
+#[test]
+fn what_counts_is_heard_in_a_long_story() {
+    check(&[
+        (
+            "VERGOGNA! Complimenti davvero 👏 tre mesi per un rimborso e nessuno risponde. Siete dei \
+             cialtroni incapaci! Chiamatemi al 340 001 7788 entro domani.",
+            "- complaint *insult #refund",
+        ),
+        (
+            "Complimenti, tre mesi per un rimborso e ancora niente. Siete degli idioti! Aspetto una \
+             telefonata oggi stesso.",
+            "- complaint *insult",
+        ),
+        (
+            "Ho ordinato il frigorifero a giugno e continua a perdere acqua. Il tecnico è venuto due volte \
+             senza il pezzo. Ho scritto una recensione e dopo un'ora l'avevate già cancellata, chissà come \
+             mai. Aspetto la terza visita per giovedì.",
+            "- complaint *deletion_claim",
+        ),
+        (
+            "Cliente da dieci anni, mai un problema. Poi cambiate gestionale e mi arrivano due bollette per \
+             lo stesso mese. Se non mi rimborsate entro venerdì passo dal mio avvocato. Il resto del \
+             servizio funziona.",
+            "complaint *legal #billing",
+        ),
+        ("Ahahah sei troppo scemo ti adoro 😂", "!insult"),
+    ]);
+}

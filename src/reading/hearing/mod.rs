@@ -6,16 +6,19 @@
 //! not see the model counts for more; and the model speaks alone only from thresholds of its own: higher
 //! where it accuses, and never without words to show.
 
+mod ear;
 mod weighing;
 mod witness;
 
 use strum::VariantArray;
 
 use super::draft::Draft;
-use super::learned::{Head, Input, Model, Scores};
+use super::learned::Head;
 use super::proof::Proof;
 use super::{Emotion, Intent, PatternKind, Polarity, Sentiment, Topic, patterns};
 use crate::text::Span;
+use ear::surest;
+pub(super) use ear::{Ear, sentences};
 use weighing::{sentiment, turned};
 
 /// What was heard beyond the tallies.
@@ -37,6 +40,8 @@ impl Heard {
     pub const SHOWN: f32 = 0.3;
     /// The same of what accuses somebody, or takes a comment for no customer's.
     const ACCUSES: f32 = 0.4;
+    /// The same of a story that moves: every long grievance is a story.
+    const MOVES: f32 = 0.45;
     /// How much what the model sees counts against a rule that accuses of what it does not see: it was
     /// taught by thousands of such pairs, and of what rules alone accuse a quarter is innocent.
     const SEES: f32 = 0.75;
@@ -60,6 +65,8 @@ impl Heard {
     const LISTS: f32 = 0.09;
     /// Points of the lists that count.
     const POINTS: f32 = 4.0;
+    /// Words beyond which the lists count for less: in a long story they have seen one side.
+    const STORY: f32 = 20.0;
     /// Irony, or a harm told, surer than this turns praise into blame.
     const TURNS: f32 = 0.85;
     /// What a neutral verdict counts in English: there the model, unsure, retreats to neutral too
@@ -93,40 +100,9 @@ const HURTING: [PatternKind; 4] = [
     PatternKind::Threat,
 ];
 
-/// Spans shown for one verdict of the model.
-const SPANS: usize = 3;
-
-struct Ear<'a> {
-    model: &'a Model,
-    input: Input,
-    scores: Scores,
-}
-
-impl Ear<'_> {
-    fn words(&self, head: Head) -> Vec<Span> {
-        self.model.evidence(&self.input, &self.scores, head, SPANS)
-    }
-
-    /// Adds the model's words where a verdict has none.
-    fn show(&self, proof: &mut Proof, head: Head, rule: &'static str) {
-        if proof.evidence().is_empty() {
-            for span in self.words(head) {
-                proof.show(span, rule);
-            }
-        }
-    }
-}
-
 impl Draft<'_> {
-    /// Asks the model, and takes in what it says.
-    pub(super) fn hear(&mut self, model: &Model) {
-        let input = self.input();
-        let scores = model.judge(&input);
-        let ear = Ear {
-            model,
-            input,
-            scores,
-        };
+    /// Takes in what the model says of the comment, and of its sentences where it is long.
+    pub(super) fn hear(&mut self, ear: &Ear<'_>, sentences: &[Ear<'_>]) {
         for kind in Emotion::VARIANTS {
             let p = ear.scores.of(Head::Emotion(*kind));
             let proof = self.emotions.of(*kind);
@@ -136,7 +112,7 @@ impl Draft<'_> {
             }
         }
         for kind in PatternKind::VARIANTS {
-            self.hear_pattern(&ear, *kind);
+            self.hear_pattern(ear, sentences, *kind);
         }
         let displeased = ear.scores.of(Head::Negative);
         let angry = ear.scores.of(Head::Emotion(Emotion::Anger));
@@ -212,7 +188,9 @@ impl Draft<'_> {
         // "Una reazione allergica alla vostra crema": who was hurt is not pleased.
         let hurt = HURTING.map(|kind| self.patterns.confidence(kind));
         let turns = hurt.into_iter().fold(irony, f32::max);
-        let sentiment = sentiment(&ear.scores, reserve, turns, Heard::LISTS * lists);
+        let words = self.scene.word_count().max(1) as f32;
+        let lean = Heard::LISTS * lists * (Heard::STORY / words).min(1.0);
+        let sentiment = sentiment(&ear.scores, reserve, turns, lean);
         let head = match sentiment.label {
             Polarity::Positive => Head::Positive,
             Polarity::Negative => Head::Negative,
@@ -232,7 +210,7 @@ impl Draft<'_> {
         });
     }
 
-    fn hear_pattern(&mut self, ear: &Ear<'_>, kind: PatternKind) {
+    fn hear_pattern(&mut self, ear: &Ear<'_>, sentences: &[Ear<'_>], kind: PatternKind) {
         let head = match kind {
             PatternKind::Spam => Head::Intent(Intent::Spam),
             kind => Head::Pattern(kind),
@@ -240,12 +218,16 @@ impl Draft<'_> {
         if !head.is_judged() || WORDS_ONLY.contains(&kind) {
             return;
         }
+        let whole = ear.scores.of(head);
+        let ear = surest(sentences, kind)
+            .filter(|alone| alone.says(kind) > whole)
+            .unwrap_or(ear);
         let p = ear.scores.of(head);
         let accuses = ACCUSING.contains(&kind);
-        let least = if accuses {
-            Heard::ACCUSES
-        } else {
-            Heard::SHOWN
+        let least = match kind {
+            PatternKind::SpecialStory => Heard::MOVES,
+            _ if accuses => Heard::ACCUSES,
+            _ => Heard::SHOWN,
         };
         // A mention is no proof: where nothing hostile is said, a group's name accuses nobody, unless
         // plainly ("they smell, end of"), and an insult needs someone to hit.

@@ -316,11 +316,18 @@ fn is_not(scene: &Scene<'_>, span: Range<usize>) -> bool {
     })
 }
 
-/// A coarse name among friends or for oneself: "us bitches", "love you, bitches".
+/// A coarse name among friends or for oneself: "us bitches", "love you, bitches", "scemo, ti adoro".
 #[must_use]
 pub fn fond(scene: &Scene<'_>, sentence: &Range<usize>, at: usize) -> bool {
     if !scene.languages.meet(Languages::EN) {
-        return false;
+        return sentence.clone().any(|near| {
+            let (word, next) = (scene.at(near), scene.at(near + 1));
+            matches!(word, "tvb" | "tvtb" | "tvttb")
+                || matches!(word, "ti" | "vi")
+                    && (matches!(next, "adoro" | "adoriamo" | "amo" | "lovvo")
+                        || matches!(next, "voglio" | "vogliamo")
+                            && matches!(scene.at(near + 2), "bene" | "troppo"))
+        });
     }
     let ours = at > sentence.start
         && matches!(
