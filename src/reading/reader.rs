@@ -124,7 +124,8 @@ impl Reader {
             && matches!(guess.code, "it" | "en")
         {
             let ear = Ear::new(model, draft.input(), 0);
-            draft.hear(&ear, &sentences(self, model, &scene, guess.code));
+            let sentences = sentences(self, &draft, &ear, guess.code);
+            draft.hear(&ear, &sentences);
         }
         let heard = draft.heard.as_mut();
         let mut blamed = heard

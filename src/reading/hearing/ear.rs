@@ -7,15 +7,18 @@ use crate::comment::Comment;
 use crate::reading::PatternKind;
 use crate::reading::draft::Draft;
 use crate::reading::learned::{Head, Input, Model, PLACES, Scores};
+use crate::reading::patterns;
 use crate::reading::proof::Proof;
 use crate::reading::reader::Reader;
-use crate::reading::scene::Scene;
 use crate::text::Span;
 
 /// Spans shown for one verdict of the model.
 const SPANS: usize = 3;
-/// Comments of fewer words are taken in at a glance.
-const LONG: usize = 12;
+/// From so many words up a comment is a story, and its sentences are heard.
+const LONG: usize = 30;
+/// With fewer they are only where a rule accuses of what the model does not see in the whole; with
+/// fewer than this not even there.
+const BRIEF: usize = 12;
 /// A sentence of fewer words says too little by itself.
 const SHORT: usize = 3;
 /// Alone a sentence must be surer than this to be heard above the whole.
@@ -82,14 +85,16 @@ impl<'a> Ear<'a> {
     }
 }
 
-/// The sentences of a comment, none of a short one; of a very long one those that the model sees.
+/// The sentences of a comment where they are worth hearing; of a very long one those that the model sees.
 pub(in crate::reading) fn sentences<'a>(
     reader: &'a Reader,
-    model: &'a Model,
-    scene: &Scene<'_>,
+    draft: &Draft<'_>,
+    whole: &Ear<'a>,
     language: &str,
 ) -> Vec<Ear<'a>> {
-    if scene.word_count() < LONG || scene.sentences.len() < 2 {
+    let scene = draft.scene;
+    let least = if disputed(draft, whole) { BRIEF } else { LONG };
+    if scene.word_count() < least || scene.sentences.len() < 2 {
         return Vec::new();
     }
     let seen = scene.sentences.iter().filter(|tokens| tokens.end <= PLACES);
@@ -105,9 +110,16 @@ pub(in crate::reading) fn sentences<'a>(
         };
         let fired = reader.rules().fire(&alone);
         let input = Draft::new(reader, &comment, &alone, &fired).input();
-        Some(Ear::new(model, input, span.start))
+        Some(Ear::new(whole.model, input, span.start))
     })
     .collect()
+}
+
+/// A rule accuses of what the model does not see.
+fn disputed(draft: &Draft<'_>, whole: &Ear<'_>) -> bool {
+    CARRIED.into_iter().any(|kind| {
+        draft.patterns.confidence(kind) >= patterns::LEAST && whole.says(kind) < patterns::LEAST
+    })
 }
 
 /// The sentence that says a pattern most surely, if one does.
