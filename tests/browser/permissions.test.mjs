@@ -148,4 +148,18 @@ whole('leave', { pages: { 'forno.example': 'wordpress', 'altrove.example': 'plai
     await ask({ kind: 'set_site', origin: HERE, on: true });
     await look(page);
   });
+
+  test('however hastily it is switched, page and settings agree in the end', async () => {
+    await leave(true);
+    const page = await session.open(`${HERE}/`);
+    await look(page);
+    for (const last of [false, true]) {
+      await Promise.all([last, !last, last, !last, last].map((on) => ask({ kind: 'set_site', origin: HERE, on })));
+      if ((await ask({ kind: 'site', origin: HERE })).on) await look(page);
+      else {
+        await (await page.$('.comment-content p')).hover();
+        await until(async () => (await layers(page)) === 0, 'the chip to go');
+      }
+    }
+  });
 });

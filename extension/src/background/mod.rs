@@ -375,7 +375,7 @@ async fn save(settings: Settings) -> FromBackground {
         return failed(Failure::NotKept);
     }
     put_menu(&settings).await;
-    sites::reconcile(&settings).await;
+    sites::reconcile().await;
     told(settings)
 }
 
@@ -390,7 +390,7 @@ async fn set_site(origin: String, on: bool, settings: Settings) -> FromBackgroun
     if !on {
         store::forget_visits(|at| at == origin).await;
     }
-    sites::reconcile(&settings).await;
+    sites::reconcile().await;
     let granted = browser::granted_patterns().await;
     FromBackground::Site(sites::site(&origin, &granted, &settings))
 }
@@ -413,7 +413,7 @@ async fn put_menu(settings: &Settings) {
 pub async fn begin() {
     let settings = store::settings().await;
     put_menu(&settings).await;
-    sites::reconcile(&settings).await;
+    sites::reconcile().await;
 }
 
 /// The person granted origins or took them back; `taken` holds those taken back, as patterns.
@@ -428,7 +428,7 @@ pub async fn permissions_changed(taken: JsValue) {
         store::forget_visits(taken).await;
         store::forget_tallies(taken).await;
     }
-    sites::reconcile(&store::settings().await).await;
+    sites::reconcile().await;
 }
 
 /// A key combination of the manifest's commands was pressed.

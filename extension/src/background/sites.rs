@@ -172,8 +172,25 @@ pub async fn origin_at(place: Place) -> Option<String> {
 }
 
 /// Brings registrations and open tabs in line with grants and settings.
-pub async fn reconcile(settings: &Settings) {
-    let granted = browser::granted_patterns().await;
+///
+/// Grants and settings may change while this is at work, and then two of them are: the one that saw
+/// the older state could have the last word on a page. So each looks again at its end, and does it
+/// anew until what it did is what stands.
+pub async fn reconcile() {
+    let stands = async || (browser::granted_patterns().await, store::settings().await);
+    let mut seen = stands().await;
+    loop {
+        let (granted, settings) = &seen;
+        bring_in_line(granted, settings).await;
+        let now = stands().await;
+        if now == seen {
+            return;
+        }
+        seen = now;
+    }
+}
+
+async fn bring_in_line(granted: &[String], settings: &Settings) {
     let off: Vec<String> = settings
         .off_sites
         .iter()
@@ -181,13 +198,13 @@ pub async fn reconcile(settings: &Settings) {
         .collect();
     // That the browser refuses a registration is no reason to leave open tabs as they were.
     let script = script();
-    let _ = browser::run_on(SCRIPT, &granted, &off, false, &script).await;
-    let frames = entered(&script.frames, &granted);
+    let _ = browser::run_on(SCRIPT, granted, &off, false, &script).await;
+    let frames = entered(&script.frames, granted);
     let _ = browser::run_on(FRAMES, &frames, &off, true, &script).await;
     for tab in browser::tabs().await {
         if let Some(id) = tab.id {
             greet(id, tab.url.as_deref().and_then(origin_of), settings).await;
-            greet_frames(id, &granted, settings).await;
+            greet_frames(id, granted, settings).await;
         }
     }
 }
