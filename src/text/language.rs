@@ -194,14 +194,16 @@ fn weigh(word: &str, name: bool) -> Weights {
 /// The word as it stands in the lists, or as it does without its drawn-out letters.
 fn listed(word: &str) -> Option<Weights> {
     let bare = word.trim_end_matches('\'');
-    for form in [word, bare] {
-        if let Some(weights) = KNOWN.words.get(form) {
-            return Some(*weights);
-        }
+    let known = |form: &str| KNOWN.words.get(form).copied();
+    let whole = known(word).or_else(|| known(bare).filter(|_| bare.len() < word.len()));
+    // Most words have nothing to shorten.
+    let doubled = || bare.as_bytes().windows(2).any(|two| two[0] == two[1]);
+    if whole.is_some() || !doubled() {
+        return whole;
     }
     [2, 1].into_iter().find_map(|keep| {
         let short = shorten(bare, keep);
-        (short.len() < bare.len()).then(|| KNOWN.words.get(short.as_str()).copied())?
+        known(&short).filter(|_| short.len() < bare.len())
     })
 }
 

@@ -1,6 +1,9 @@
 //! English comments by theme.
 
-use super::check;
+use garbo::reading::PatternKind;
+use garbo::text::Span;
+
+use super::{check, read};
 
 #[test]
 fn complaints() {
@@ -146,4 +149,26 @@ fn what_counts_is_heard_in_a_long_story() {
             "complaint *legal",
         ),
     ]);
+}
+
+#[test]
+fn what_a_sentence_says_is_shown_in_it() {
+    let text = "I ordered the fridge in June and it still leaks. The engineer came twice without the part. I \
+                left a review and within the hour you had deleted it, funny that. I'm waiting for the third \
+                visit on Thursday.";
+    let reading = read(text);
+    let deleted = reading
+        .patterns
+        .iter()
+        .find(|of| of.kind == PatternKind::DeletionClaim);
+    let shown = &deleted.expect("the deleted review is seen").evidence;
+    let sentence = text.find("I left a review").unwrap()..text.find(" I'm waiting").unwrap();
+    assert!(!shown.is_empty());
+    for evidence in shown {
+        let Span { start, end } = evidence.span;
+        assert!(
+            sentence.start <= start && end <= sentence.end,
+            "{evidence:?}"
+        );
+    }
 }

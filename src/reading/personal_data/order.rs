@@ -115,11 +115,16 @@ const FILLERS: &[&str] = &[
 const BOOKINGS: &[&str] = &["pnr", "prenotazione", "booking", "reservation", "reference"];
 
 fn find(view: &View<'_>, found: &mut Vec<Found>) {
+    let digits = view.has_digit();
     for (i, word) in view.words().iter().enumerate() {
         if is_one_of(view.word(i), NAMES)
             && let Some((from, to)) = named(view, i)
         {
             found.push(claim(from, to, Sureness::Proven));
+        }
+        // Only a booking may be all letters.
+        if !digits {
+            continue;
         }
         if names_itself(view.word(i)) && view.all_capitals(word.from, word.to) {
             found.push(claim(word.from, word.to, Sureness::Proven));

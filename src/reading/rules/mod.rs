@@ -15,6 +15,7 @@
 mod matcher;
 mod parse;
 mod pattern;
+mod sieve;
 
 use std::ops::Range;
 
@@ -26,6 +27,7 @@ use crate::reading::scene::Scene;
 use crate::text::Span;
 use matcher::Attempt;
 use pattern::{Class, Lead, Sequence};
+use sieve::Sieve;
 
 /// What a rule labels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -251,9 +253,11 @@ impl RuleSet {
             set: self,
             scene,
             state: vec![State::default(); self.rules.len()],
+            held: Sieve::default(),
             fired: Vec::new(),
         };
         for (sentence, range) in scene.sentences.iter().enumerate() {
+            run.held = Sieve::of(scene, range.clone());
             for at in range.clone() {
                 run.token(sentence, range, at);
             }
@@ -276,6 +280,8 @@ struct Run<'a> {
     set: &'a RuleSet,
     scene: &'a Scene<'a>,
     state: Vec<State>,
+    /// What the sentence holds.
+    held: Sieve,
     fired: Vec<Fired>,
 }
 
@@ -326,10 +332,14 @@ impl Run<'_> {
             return;
         }
         let sequence = &rule.matches[entry.pattern as usize];
+        if sequence.is_out(&self.held) {
+            return;
+        }
         let Some(end) = Attempt::new(self.scene, range.clone()).matches(sequence, at) else {
             return;
         };
-        let vetoed = rule.unless.iter().any(|veto| {
+        let mut vetoes = rule.unless.iter().filter(|veto| !veto.is_out(&self.held));
+        let vetoed = vetoes.any(|veto| {
             range.clone().any(|start| {
                 Attempt::new(self.scene, range.clone())
                     .matches(veto, start)

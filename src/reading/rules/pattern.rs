@@ -1,5 +1,6 @@
 //! The pattern language: elements over the tokens of one sentence.
 
+use super::sieve::Sieve;
 use crate::lexicon::parse::{is_plain, spell};
 use crate::lexicon::{Tag, Word, Words};
 use crate::reading::kinds::Topic;
@@ -193,10 +194,12 @@ pub enum Element {
 }
 
 /// A whole pattern.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Sequence {
     /// In order.
     pub elements: Vec<Element>,
+    /// Two things that a sentence must hold for it to match.
+    needs: [Sieve; 2],
 }
 
 /// How a pattern may begin.
@@ -249,7 +252,8 @@ impl Sequence {
         while matches!(elements.last(), Some(Element::Gap(_))) {
             elements.pop();
         }
-        let sequence = Self { elements };
+        let needs = Sieve::needs(&elements);
+        let sequence = Self { elements, needs };
         let (mut none, mut short) = (true, None);
         sequence.leads(|lead| {
             none = false;
@@ -264,6 +268,12 @@ impl Sequence {
             Some(short) => Err(format!("prefix `{short}*` is too short")),
             None => Ok(sequence),
         }
+    }
+
+    /// It cannot match in a sentence that holds no more than this, and need not be tried.
+    #[must_use]
+    pub fn is_out(&self, held: &Sieve) -> bool {
+        self.needs.iter().any(|needed| !held.lets(needed))
     }
 
     /// Gives all the ways a match may begin.
