@@ -99,7 +99,7 @@ pub fn likely(tally: &Tally<Topic>) -> Vec<Topic> {
     let mut topics: Vec<Topic> = found
         .iter()
         .enumerate()
-        .filter(|(rank, (_, proof))| *rank == 0 || proof.confidence() >= 0.43)
+        .filter(|(rank, (_, proof))| *rank == 0 || proof.confidence() >= 0.37)
         .map(|(_, (topic, _))| *topic)
         .take(3)
         .collect();

@@ -7,7 +7,7 @@
 use std::ops::Range;
 use std::thread;
 
-use garbo::reading::learned::{HEADS, WHOLE, probability, soften, weight};
+use garbo::reading::learned::{HEADS, TONES, WHOLE, soften, weight};
 
 use crate::network::Chance;
 
@@ -123,11 +123,7 @@ impl Part {
                         .zip(says)
                         .for_each(|(sum, w)| *sum += by * w);
                 }
-                if heads.start == 0 {
-                    soften(&mut odds);
-                } else {
-                    odds.iter_mut().for_each(|odds| *odds = probability(*odds));
-                }
+                soften(&mut odds, if heads.start == 0 { TONES } else { 0 });
                 let said = &text.said[heads.clone()];
                 for ((slope, p), said) in slopes.iter_mut().zip(&odds).zip(said) {
                     *slope = said.map_or(0.0, |said| text.counts * (p - said));

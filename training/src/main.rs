@@ -4,6 +4,7 @@
 mod bars;
 mod baselines;
 mod corpus;
+mod council;
 mod counts;
 mod disguise;
 mod evaluate;
@@ -50,6 +51,7 @@ const USAGE: &str = "garbo-training COMMAND [--shared FOLDER]
   words      the words that get a vector of their own, one a line, for the teacher to place
   vectors WORDS ARRAY  joins words with the places the teacher gave them
   train      learns, and writes the weights
+  council    learns the last layer alone, from what the others say now
   evaluate [SET]   prints the numbers of every set beside the simple baselines; of one set, the
              confusion and the worst errors too";
 
@@ -104,6 +106,7 @@ fn run() -> Result<(), Trouble> {
             Ok(())
         }
         ["train"] => train::train(room, &shared),
+        ["council"] => council::learn(room),
         ["evaluate"] => evaluate::evaluate(room, &shared, None),
         ["evaluate", set] => evaluate::evaluate(room, &shared, Some(set)),
         _ => Err(Trouble(USAGE.to_owned())),

@@ -1,8 +1,8 @@
 //! The network while it learns: the same arithmetic as the shipped one, with gradients.
 
 use garbo::reading::learned::{
-    CELLS, DEPTH, GRAMS, HEADS, Input, LINKS, POOLED, TAGS, WEIGHED, WHOLE, WINDOW, grams, pool,
-    soften, weight,
+    CELLS, DEPTH, GRAMS, HEADS, Input, LINKS, POOLED, TAGS, TONES, WEIGHED, WHOLE, WINDOW, grams,
+    pool, soften, weight,
 };
 
 use crate::linear::Linear;
@@ -219,7 +219,7 @@ impl Network {
         let linked = self.link(&pooled);
         let mut odds = self.odds(&pooled, &linked);
         self.say(phrases, weight(seen.len()), &mut odds);
-        soften(&mut odds);
+        soften(&mut odds, TONES);
         odds
     }
 
@@ -296,7 +296,7 @@ impl Network {
             .collect();
         let heard: Vec<f32> = linked.iter().zip(&quiet).map(|(x, s)| x * s).collect();
         let mut probabilities = self.odds(&pooled, &heard);
-        soften(&mut probabilities);
+        soften(&mut probabilities, TONES);
         // Loss, and its slope at each head.
         let mut slopes = vec![0.0; HEADS.len()];
         for (head, ((wanted, counts), p)) in example.wanted.iter().zip(&probabilities).enumerate() {

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use garbo::reading::learned::{DEPTH, GRAMS, HEADS, MARK, apart, grams, halved, hash};
 
+use crate::council;
 use crate::network::Network;
 use crate::spoken::Spoken;
 
@@ -85,6 +86,7 @@ pub fn file(network: &Network, vocabulary: &HashMap<String, u32>, spoken: &Spoke
         out.extend(halved(*value));
     }
     say(network, spoken, &mut out);
+    council::write(&council::unmoved(), &mut out);
     out
 }
 

@@ -10,6 +10,7 @@ use garbo::reading::learned::{HEADS, Input};
 
 use crate::Trouble;
 use crate::corpus::{self, Row};
+use crate::council;
 use crate::counts::{own, share, told, wanted};
 use crate::fit::{Pace, fit};
 use crate::linear::{self, Labelled, Pull};
@@ -242,5 +243,6 @@ pub fn train(room: &Path, shared: &Path) -> Result<(), Trouble> {
     eprintln!("with the linear judge: {}", watch.line(&network));
     let to = room.join("../src/reading/learned/weights.bin");
     fs::write(&to, quantise::file(&network, &vocabulary, &spoken))
-        .map_err(|fault| Trouble::file(&to, fault))
+        .map_err(|fault| Trouble::file(&to, fault))?;
+    council::learn(room)
 }

@@ -57,6 +57,8 @@ impl Heard {
     /// Hate without a group or a hostile word, an insult without one, and an alarm without a word of
     /// grief, must be plainer than this.
     const PLAINLY: f32 = 0.65;
+    /// An alarm in what only asks ("has the shop a ramp?") must be plainer still.
+    const ASKED: f32 = 0.85;
     /// At most so many words leave no room for a contrast.
     const BARE: usize = 7;
     /// Fewer words than this sell nothing.
@@ -241,7 +243,14 @@ impl Draft<'_> {
             PatternKind::Legal
             | PatternKind::Safety
             | PatternKind::Minors
-            | PatternKind::Discrimination => self.grieves() || p >= Heard::PLAINLY,
+            | PatternKind::Discrimination => {
+                let least = if asks(ear) {
+                    Heard::ASKED
+                } else {
+                    Heard::PLAINLY
+                };
+                self.grieves() || p >= least
+            }
             PatternKind::Insult => {
                 let plain = p >= Heard::PLAINLY && self.addresses();
                 (self.hostile() || plain) && !patterns::protests(self.scene)
@@ -271,6 +280,13 @@ impl Draft<'_> {
             }
         }
     }
+}
+
+/// It asks, and is not displeased.
+fn asks(ear: &Ear<'_>) -> bool {
+    let complaint = ear.scores.of(Head::Intent(Intent::Complaint));
+    let displeased = complaint.max(ear.scores.of(Head::Negative));
+    ear.scores.of(Head::Intent(Intent::Question)) >= 0.5 && displeased < 0.5
 }
 
 /// Emotions and irony less likely than this are not told.

@@ -14,6 +14,20 @@ fn exp(x: f32) -> f32 {
     e * power
 }
 
+/// The sum of products, in four lanes: one alone would wait for each sum in turn.
+#[must_use]
+pub fn dot(a: &[f32], b: &[f32]) -> f32 {
+    let ((a, a_rest), (b, b_rest)) = (a.as_chunks::<4>(), b.as_chunks::<4>());
+    let mut lanes = [0.0; 4];
+    for (a, b) in a.iter().zip(b) {
+        for (lane, (a, b)) in lanes.iter_mut().zip(a.iter().zip(b)) {
+            *lane += a * b;
+        }
+    }
+    let rest: f32 = a_rest.iter().zip(b_rest).map(|(a, b)| a * b).sum();
+    (lanes[0] + lanes[1]) + (lanes[2] + lanes[3]) + rest
+}
+
 /// The odds behind log odds.
 #[must_use]
 pub fn odds(log: f32) -> f32 {
@@ -27,7 +41,7 @@ pub fn probability(odds: f32) -> f32 {
 }
 
 /// Turns scores of things that exclude one another into probabilities.
-pub fn share(scores: &mut [f32]) {
+fn share(scores: &mut [f32]) {
     let most = scores.iter().copied().fold(f32::MIN, f32::max);
     let mut sum = 0.0;
     for score in scores.iter_mut() {
@@ -37,6 +51,13 @@ pub fn share(scores: &mut [f32]) {
     for score in scores {
         *score /= sum;
     }
+}
+
+/// Log odds into probabilities; the first so many exclude one another.
+pub fn soften(odds: &mut [f32], exclusive: usize) {
+    let (sides, rest) = odds.split_at_mut(odds.len().min(exclusive));
+    share(sides);
+    rest.iter_mut().for_each(|odds| *odds = probability(*odds));
 }
 
 #[cfg(test)]

@@ -5,11 +5,12 @@
 //! what it finds, adds what the rules have said of the whole, links what stands far apart, and judges
 //! every label at once; beside it, words and pairs of words speak for a label directly. It is linear
 //! but for two choices (a cell fires or not, the strongest cell wins), so each verdict comes apart into
-//! exact shares of the tokens: that is its evidence. How it was trained, on what, and what it cannot
-//! do: `training/MODEL.md`.
+//! exact shares of the tokens: that is its evidence. At last a council of all the verdicts settles tone,
+//! intents and topics. How it was trained, on what, and what it cannot do: `training/MODEL.md`.
 
 mod arithmetic;
 mod cells;
+mod council;
 mod head;
 mod input;
 mod keys;
@@ -17,14 +18,15 @@ mod phrases;
 mod shares;
 mod weights;
 
-pub use arithmetic::{odds, probability};
+pub use arithmetic::{dot, odds, probability, soften};
+pub use council::{Council, SIDES, settled};
 pub use head::{HEADS, Head};
 pub(in crate::reading) use input::Said;
 pub use input::{GRAMS, Input, PLACES, Slot, TAGS, WHOLE, grams, hash};
 pub use keys::apart;
 pub use phrases::{phrases, weight};
 pub use weights::{
-    CELLS, DEPTH, Fault, LINKS, MARK, Model, POOLED, WEIGHED, WINDOW, halved, pool, soften,
+    CELLS, DEPTH, Fault, LINKS, MARK, Model, POOLED, TONES, WEIGHED, WINDOW, halved, pool,
 };
 
 /// The weights that ship.

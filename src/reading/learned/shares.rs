@@ -1,24 +1,12 @@
 //! What of a verdict is owed to which words: its evidence.
 
 use super::Scores;
+use super::arithmetic::dot;
 use super::head::Head;
 use super::input::Input;
 use super::phrases::weight;
 use super::weights::{CELLS, Model, POOLED, Trace, WEIGHED, WINDOW, neighbour};
 use crate::text::Span;
-
-/// Products summed in four lanes: one lane alone would wait for each sum in turn.
-fn dot(a: &[f32], b: &[f32]) -> f32 {
-    let (a, _) = a.as_chunks::<4>();
-    let (b, _) = b.as_chunks::<4>();
-    let mut lanes = [0.0; 4];
-    for (a, b) in a.iter().zip(b) {
-        for (lane, (a, b)) in lanes.iter_mut().zip(a.iter().zip(b)) {
-            *lane += a * b;
-        }
-    }
-    (lanes[0] + lanes[1]) + (lanes[2] + lanes[3])
-}
 
 impl Model {
     /// What a head makes of the first numbers pooled, as many as `weights` holds: its own weights, and
@@ -162,7 +150,8 @@ mod tests {
                     .sum();
                 let shares: f32 = model.shares(&scores, head).iter().sum();
                 let sum = shares + bias + told + weights[POOLED - 1];
-                let off = (probability(sum) - scores.of(head)).abs();
+                let alone = probability(scores.trace.odds[head.index()]);
+                let off = (probability(sum) - alone).abs();
                 assert!(off < 1e-4, "{head:?} is off by {off} in: {text}");
             }
         }

@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::Scores;
-use super::arithmetic::{probability, share};
+use super::arithmetic::soften;
 use super::cells::Cells;
+use super::council::{self, Council};
 use super::head::HEADS;
 use super::input::{GRAMS, Input, Slot, TAGS, WHOLE, grams, hash};
 use super::keys::Keys;
@@ -16,10 +17,12 @@ pub const DEPTH: usize = 64;
 pub const CELLS: usize = 96;
 /// Tokens a cell sees.
 pub const WINDOW: usize = 3;
+/// Heads that exclude one another, the first: displeased, neither, pleased.
+pub const TONES: usize = 3;
 /// Cells that see the whole comment at once: praise here beside a broken promise there.
 pub const LINKS: usize = 48;
 /// First bytes of a file of weights: the layout's name and version.
-pub const MARK: &[u8; 8] = b"garbo-4\n";
+pub const MARK: &[u8; 8] = b"garbo-5\n";
 
 /// Why a file of weights cannot be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,6 +70,8 @@ pub struct Model {
     turned: Vec<f32>,
     /// What single words and pairs say by themselves.
     pub(super) phrases: Phrases,
+    /// What settles the verdicts.
+    council: Council,
 }
 
 /// Numbers pooled over a comment: the strongest and the mean of each cell, the whole, and one.
@@ -77,6 +82,8 @@ pub const WEIGHED: usize = POOLED + LINKS;
 /// What a judgement leaves behind for its evidence.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Trace {
+    /// What each head says by itself, in log odds.
+    pub(super) odds: Vec<f32>,
     /// For each token and place in the window, what the token gives each cell that sees it there.
     pub(super) given: Vec<f32>,
     /// For each token as the middle of the window, how strongly each cell fired.
@@ -170,13 +177,6 @@ pub fn pool(fired: &[f32], whole: &[f32]) -> (Vec<f32>, Vec<usize>) {
     (pooled, strongest)
 }
 
-/// Log odds into probabilities; the first three exclude one another.
-pub fn soften(odds: &mut [f32]) {
-    let (three, rest) = odds.split_at_mut(odds.len().min(3));
-    share(three);
-    rest.iter_mut().for_each(|odds| *odds = probability(*odds));
-}
-
 impl Model {
     /// Reads a file of weights.
     ///
@@ -216,6 +216,8 @@ impl Model {
         let links_turned = turned(&links, POOLED);
         let turned = turned(&heads, WEIGHED);
         let phrases = Phrases::read(&mut rest)?;
+        let council = rest.split_at_checked(2 * Council::size());
+        let (council, rest) = council.ok_or(Fault::Length)?;
         let model = Self {
             keys,
             words: vectors,
@@ -228,6 +230,7 @@ impl Model {
             heads,
             turned,
             phrases,
+            council: Council::new(council.chunks_exact(2).map(half).collect()),
         };
         if rest.is_empty() {
             Ok(model)
@@ -266,6 +269,21 @@ impl Model {
     /// Judges a comment.
     #[must_use]
     pub fn judge(&self, input: &Input) -> Scores {
+        let mut scores = self.hear(input);
+        let (odds, tokens) = (&scores.trace.odds, input.slots.len());
+        self.council.settle(odds, &mut scores.probabilities, tokens);
+        scores
+    }
+
+    /// What the council sees of a comment.
+    #[must_use]
+    pub fn sight(&self, input: &Input) -> Vec<f32> {
+        let scores = self.hear(input);
+        council::sight(&scores.trace.odds, &scores.probabilities, input.slots.len())
+    }
+
+    /// What each head says by itself.
+    fn hear(&self, input: &Input) -> Scores {
         let count = input.slots.len();
         let tokens: Vec<u32> = input.slots.iter().map(|slot| hash(&slot.text)).collect();
         let vectors: Vec<[f32; DEPTH]> = input
@@ -304,10 +322,12 @@ impl Model {
                 spoken.push((row, place));
             }
         });
-        soften(&mut odds);
+        let mut probabilities = odds.clone();
+        soften(&mut probabilities, TONES);
         Scores {
-            probabilities: odds,
+            probabilities,
             trace: Trace {
+                odds,
                 given,
                 fired,
                 strongest,

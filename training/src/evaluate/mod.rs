@@ -52,6 +52,8 @@ pub fn evaluate(room: &Path, shared: &Path, only: Option<&str>) -> Result<(), Tr
         // Written by others, to be hard; and long ones, in which one sentence counts.
         desk.held(language, "fresh")?;
         desk.held(language, "long")?;
+        // The remark that counts in a clause of an ordinary comment, beside its innocent twin.
+        desk.held(language, "hidden")?;
         desk.held(language, "plain")?;
         // What must go to a person, told sideways, beside what only sounds like it.
         desk.held(language, "alarms")?;
