@@ -1,8 +1,8 @@
 //! The network while it learns: the same arithmetic as the shipped one, with gradients.
 
 use garbo::reading::learned::{
-    CELLS, DEPTH, GRAMS, HEADS, Input, LINKS, POOLED, TAGS, TONES, WEIGHED, WHOLE, WINDOW, grams,
-    pool, soften, weight,
+    CELLS, DEPTH, GRAMS, HEADS, Input, LINKS, POOLED, TAGS, TONES, WEIGHED, WHOLE, WINDOW, dot,
+    grams, pool, soften, weight,
 };
 
 use crate::linear::Linear;
@@ -136,10 +136,6 @@ pub struct Drop {
     pub whole: f32,
     /// Links kept silent.
     pub link: f32,
-}
-
-fn dot(a: &[f32], b: &[f32]) -> f32 {
-    a.iter().zip(b).map(|(a, b)| a * b).sum()
 }
 
 /// Adds `by` times a row to the sums.
@@ -359,13 +355,8 @@ impl Network {
             for seen in 0..WINDOW * DEPTH {
                 let value = vectors[place * DEPTH + seen];
                 let at = CELLS_AT + seen * CELLS;
-                let weights = &self.dense[at..at + CELLS];
-                let sum: f32 = cells.iter().zip(weights).map(|(g, w)| g * w).sum();
-                below[place * DEPTH + seen] += sum;
-                let gradient = &mut into.dense[at..at + CELLS];
-                for (sum, g) in gradient.iter_mut().zip(&cells) {
-                    *sum += value * g;
-                }
+                below[place * DEPTH + seen] += dot(&cells, &self.dense[at..at + CELLS]);
+                add(&mut into.dense[at..at + CELLS], value, &cells);
             }
         }
         for (at, token) in example.seen.iter().enumerate() {
