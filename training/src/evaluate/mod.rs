@@ -49,6 +49,8 @@ pub fn evaluate(room: &Path, shared: &Path, only: Option<&str>) -> Result<(), Tr
         // Held out from all learning and choosing; those that thresholds were chosen by.
         desk.held(language, "held")?;
         desk.held(language, "watched")?;
+        // Ordinary days under posts, by other writers still.
+        desk.held(language, "days")?;
         // Written by others, to be hard; and long ones, in which one sentence counts.
         desk.held(language, "fresh")?;
         desk.held(language, "long")?;
