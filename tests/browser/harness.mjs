@@ -162,7 +162,10 @@ export async function launch(name, { extension = join(root, 'target/granted', na
       return until(async () => {
         for (const frame of page.frames()) {
           if (frame === page.mainFrame() || frame.detached) continue;
-          if (await frame.evaluate(() => location.pathname === '/panel.html' && document.querySelector('main') !== null)) return frame;
+          if (!await frame.evaluate(() => location.pathname === '/panel.html' && document.querySelector('main') !== null)) continue;
+          // A press on what is not drawn yet goes to the page beneath.
+          await frame.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+          return frame;
         }
       }, 'the panel');
     },
