@@ -163,7 +163,7 @@ export async function launch(name, { extension = join(root, 'target/granted', na
         for (const frame of page.frames()) {
           if (frame === page.mainFrame() || frame.detached) continue;
           if (!await frame.evaluate(() => location.pathname === '/panel.html' && document.querySelector('main') !== null)) continue;
-          // A press on what is not drawn yet goes to the page beneath.
+          // Nobody presses what is not drawn yet.
           await frame.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
           return frame;
         }
