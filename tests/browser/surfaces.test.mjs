@@ -86,6 +86,26 @@ whole('surfaces', { pages: { 'forno.example': 'wordpress' } }, (room) => {
     await until(() => says(options, 'Chi risponde'), 'the page in Italian');
   });
 
+  test('of savings in a row, the answer that comes last tells what is kept', async () => {
+    const { settings } = await ask({ kind: 'settings' });
+    for (const [first, then] of [['it', 'en'], ['en', 'it'], ['it', 'en'], ['en', 'it']]) {
+      const told = await options.evaluate(async (settings, first, then) => {
+        const told = [];
+        const save = async (language) => {
+          const message = { kind: 'save_settings', settings: { ...settings, interface: language } };
+          told.push((await chrome.runtime.sendMessage(message)).settings.interface);
+        };
+        const kept = async () => (await chrome.runtime.sendMessage({ kind: 'settings' })).settings.interface;
+        const one = save(first);
+        // While the first is still being carried out to the pages.
+        while (await kept() !== first && told.length === 0);
+        await Promise.all([one, save(then)]);
+        return told;
+      }, settings, first, then);
+      assert.equal(told.at(-1), then, told.join());
+    }
+  });
+
   test('every label draws its own words, by keyboard and by mouse', async () => {
     const { viewed } = await ask({ kind: 'paste', text: FURIOUS });
     const { labels, patterns, personal_data: personal } = viewed.answer;

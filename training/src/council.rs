@@ -6,7 +6,9 @@ use std::fs;
 use std::path::Path;
 use std::thread;
 
-use garbo::reading::learned::{Council, HEADS, Head, Model, SIDES, dot, halved, settled, soften};
+use garbo::reading::learned::{
+    Council, HEADS, Head, Model, SIDES, dot, halved, seen, settled, soften,
+};
 
 use crate::Trouble;
 use crate::evaluate;
@@ -79,9 +81,8 @@ fn wanted(comment: &Comment) -> Vec<f32> {
 /// The council that says what each head says by itself.
 #[must_use]
 pub fn unmoved() -> Vec<f32> {
-    let width = Council::size() / settled().count();
     let mut rows = vec![0.0; Council::size()];
-    for (row, at) in rows.chunks_exact_mut(width).zip(settled()) {
+    for (row, at) in rows.chunks_exact_mut(seen()).zip(settled()) {
         row[at] = 1.0;
     }
     rows
@@ -218,14 +219,13 @@ mod tests {
 
     /// What the council sees where these heads say yes and all others no.
     fn sight(yes: &[usize]) -> Vec<f32> {
-        let width = Council::size() / settled().count();
-        let mut sight = vec![0.0; width];
+        let mut sight = vec![0.0; seen()];
         for at in 0..HEADS.len() {
             let said = if yes.contains(&at) { 3.0 } else { -3.0 };
             sight[at] = said;
             sight[HEADS.len() + at] = f32::from(u8::from(said > 0.0));
         }
-        sight[width - 1] = 1.0;
+        sight[seen() - 1] = 1.0;
         sight
     }
 

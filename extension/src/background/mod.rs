@@ -375,8 +375,8 @@ async fn save(settings: Settings) -> FromBackground {
         return failed(Failure::NotKept);
     }
     put_menu(&settings).await;
-    sites::reconcile().await;
-    told(settings)
+    let (_, stands) = sites::reconcile().await;
+    told(stands)
 }
 
 async fn set_site(origin: String, on: bool, settings: Settings) -> FromBackground {
@@ -390,9 +390,8 @@ async fn set_site(origin: String, on: bool, settings: Settings) -> FromBackgroun
     if !on {
         store::forget_visits(|at| at == origin).await;
     }
-    sites::reconcile().await;
-    let granted = browser::granted_patterns().await;
-    FromBackground::Site(sites::site(&origin, &granted, &settings))
+    let (granted, stands) = sites::reconcile().await;
+    FromBackground::Site(sites::site(&origin, &granted, &stands))
 }
 
 /// Switches off the site that a tab stands on. A panel may ask it, for a page that tricks the person

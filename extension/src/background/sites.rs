@@ -175,8 +175,9 @@ pub async fn origin_at(place: Place) -> Option<String> {
 ///
 /// Grants and settings may change while this is at work, and then two of them are: the one that saw
 /// the older state could have the last word on a page. So each looks again at its end, and does it
-/// anew until what it did is what stands.
-pub async fn reconcile() {
+/// anew until what it did is what stands, and gives that: grants and settings. Who answers with
+/// anything older could have the last word too.
+pub async fn reconcile() -> (Vec<String>, Settings) {
     let stands = async || (browser::granted_patterns().await, store::settings().await);
     let mut seen = stands().await;
     loop {
@@ -184,7 +185,7 @@ pub async fn reconcile() {
         bring_in_line(granted, settings).await;
         let now = stands().await;
         if now == seen {
-            return;
+            return now;
         }
         seen = now;
     }

@@ -4,9 +4,9 @@
 //! word lists say of it), looks at three neighbours at a time, keeps the strongest and the mean of
 //! what it finds, adds what the rules have said of the whole, links what stands far apart, and judges
 //! every label at once; beside it, words and pairs of words speak for a label directly. It is linear
-//! but for two choices (a cell fires or not, the strongest cell wins), so each verdict comes apart into
-//! exact shares of the tokens: that is its evidence. At last a council of all the verdicts settles tone,
-//! intents and topics. How it was trained, on what, and what it cannot do: `training/MODEL.md`.
+//! but for two choices (a cell fires or not, the strongest cell wins), so each head's own log odds
+//! come apart into exact shares of the tokens: that is the evidence. At last a council of all the heads
+//! settles intents, topics, most patterns and the tone of long comments; what it adds has no shares. How it was trained, on what, and what it cannot do: `training/MODEL.md`.
 
 mod arithmetic;
 mod cells;
@@ -19,7 +19,7 @@ mod shares;
 mod weights;
 
 pub use arithmetic::{dot, odds, probability, soften};
-pub use council::{Council, SIDES, settled};
+pub use council::{Council, SIDES, seen, settled};
 pub use head::{HEADS, Head};
 pub(in crate::reading) use input::Said;
 pub use input::{GRAMS, Input, PLACES, Slot, TAGS, WHOLE, grams, hash};

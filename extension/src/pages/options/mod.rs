@@ -56,11 +56,9 @@ impl State {
         let settings = Box::new(self.settings.get_clone_untracked());
         spawn_local(async move {
             match browser::ask(&FromExtension::SaveSettings { settings }).await {
-                FromBackground::Settings { language, settings } => {
+                FromBackground::Settings { language, .. } => {
                     let language = Language::of(&language);
-                    // The answer to an older choice may come after that to a newer one.
-                    let stands = self.settings.with_untracked(|now| now.interface);
-                    if settings.interface == stands && language != self.language.get_untracked() {
+                    if language != self.language.get_untracked() {
                         speak(language);
                         self.language.set(language);
                     }
