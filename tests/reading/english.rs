@@ -125,6 +125,11 @@ fn offence_alarm_and_spam() {
             "spam *spam *scam",
         ),
         ("Is the £5 voucher still valid?", "!spam !scam question"),
+        (
+            "Birthday cake for my sister never arrived. Order CK-204417, call me on 07700 900311 or write \
+             to jo.m@mailbox.example, guests come at 5!!",
+            "!spam !scam #delivery",
+        ),
     ]);
 }
 

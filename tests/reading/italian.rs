@@ -230,6 +230,12 @@ fn selling_and_cheating() {
             "Ho perso il numero del servizio clienti, me lo scrivete?",
             "!spam !scam",
         ),
+        (
+            "VERGOGNA!!! È la TERZA VOLTA che scrivo e nessuno mi risponde 😡😡 Pacco segnato consegnato \
+             alle 11:40, io ero A CASA e qui non è passato NESSUNO. Sono 186 euro di regalo per mia \
+             figlia, non noccioline!!",
+            "- !spam complaint *repeat_contact #delivery",
+        ),
     ]);
 }
 

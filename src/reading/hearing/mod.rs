@@ -54,6 +54,9 @@ impl Heard {
     const MIXED: f32 = 0.4;
     /// Beside praise surer than this, blame must be plain.
     const ALONE: f32 = 0.95;
+    /// Who sells is hidden: where no rule sees it, it must be plainer than this, and plainer than that he
+    /// complains.
+    const SELLS: f32 = 0.65;
     /// Hate without a group or a hostile word, an insult without one, and an alarm without a word of
     /// grief, must be plainer than this.
     const PLAINLY: f32 = 0.65;
@@ -61,8 +64,6 @@ impl Heard {
     const ASKED: f32 = 0.85;
     /// At most so many words leave no room for a contrast.
     const BARE: usize = 7;
-    /// Fewer words than this sell nothing.
-    const PITCH: usize = 5;
     /// How far, in log odds, each point that the lists find for one side moves the model.
     const LISTS: f32 = 0.09;
     /// Points of the lists that count.
@@ -238,7 +239,10 @@ impl Draft<'_> {
                 let named = self.speaks_of_a_group() && self.hostile();
                 (named || p >= Heard::PLAINLY) && !patterns::protests(self.scene)
             }
-            PatternKind::Spam | PatternKind::Scam => self.scene.word_count() >= Heard::PITCH,
+            PatternKind::Spam | PatternKind::Scam | PatternKind::Impersonation => {
+                let complaint = ear.scores.of(Head::Intent(Intent::Complaint));
+                p > complaint.max(Heard::SELLS) && self.may_sell()
+            }
             // A friend at the bar gives no notice: something must be wrong, or be asked for.
             PatternKind::Legal
             | PatternKind::Safety

@@ -5,7 +5,7 @@ use super::ACCUSING;
 use crate::lexicon::{Hit, Languages, Tag};
 use crate::reading::draft::Draft;
 use crate::reading::negation::negated;
-use crate::reading::{PatternKind, patterns};
+use crate::reading::{PatternKind, PersonalDataKind, patterns, personal_data};
 use crate::text::Kind;
 
 /// What a word that wounds somebody is tagged with, unless its polarity says so.
@@ -27,7 +27,21 @@ const SPOKEN_TO: [&str; 30] = [
     "vostre", "tuo", "tua", "lui", "lei", "loro",
 ];
 
+/// Fewer words than this sell nothing.
+const PITCH: usize = 5;
+
 impl Draft<'_> {
+    /// Long enough to sell something, and by nobody who names an order or a contract of theirs: that is a
+    /// customer, however many ways to be reached stand beside it. A link may still be bait.
+    pub(super) fn may_sell(&self) -> bool {
+        let links = self.scene.tokens.iter().any(|t| t.kind == Kind::Link);
+        let orders = || {
+            let mut data = personal_data::find(self.scene.text).into_iter();
+            data.any(|datum| datum.kind == PersonalDataKind::Order)
+        };
+        self.scene.word_count() >= PITCH && (links || !orders())
+    }
+
     /// Some word of the comment wounds, blames, threatens or shuts out. "They are no animals" takes
     /// the only such word back; a bare "not" may shut out.
     pub(super) fn hostile(&self) -> bool {
