@@ -1,6 +1,6 @@
 //! The heads in council: what most of them say is settled in the light of what all the others say; the
-//! evidence of a verdict stays what its own head shows. One more linear layer over all the verdicts, learned from comments that none of them
-//! was learned from (stacked generalisation, Wolpert 1992,
+//! evidence of a verdict stays what its own head shows. One more linear layer over all the verdicts,
+//! learned from comments that none of them was learned from (stacked generalisation, Wolpert 1992,
 //! <https://doi.org/10.1016/S0893-6080(05)80023-1>), and started where it would change nothing.
 
 use super::arithmetic::{dot, soften};

@@ -6,7 +6,8 @@
 //! every label at once; beside it, words and pairs of words speak for a label directly. It is linear
 //! but for two choices (a cell fires or not, the strongest cell wins), so each head's own log odds
 //! come apart into exact shares of the tokens: that is the evidence. At last a council of all the heads
-//! settles intents, topics, most patterns and the tone of long comments; what it adds has no shares. How it was trained, on what, and what it cannot do: `training/MODEL.md`.
+//! settles intents, topics, most patterns and the tone of long comments; what it adds has no shares. How
+//! it was trained, on what, and what it cannot do: `training/MODEL.md`.
 
 mod arithmetic;
 mod cells;
