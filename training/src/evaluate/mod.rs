@@ -56,6 +56,8 @@ pub fn evaluate(room: &Path, shared: &Path, only: Option<&str>) -> Result<(), Tr
         desk.held(language, "long")?;
         // The remark that counts in a clause of an ordinary comment, beside its innocent twin.
         desk.held(language, "hidden")?;
+        // Contempt and threats in everyday words, each beside an innocent line that shares them.
+        desk.held(language, "pairs")?;
         desk.held(language, "plain")?;
         // What must go to a person, told sideways, beside what only sounds like it.
         desk.held(language, "alarms")?;
