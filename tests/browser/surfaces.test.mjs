@@ -96,9 +96,10 @@ whole('surfaces', { pages: { 'forno.example': 'wordpress' } }, (room) => {
           told.push((await chrome.runtime.sendMessage(message)).settings.interface);
         };
         const kept = async () => (await chrome.runtime.sendMessage({ kind: 'settings' })).settings.interface;
-        const one = save(first);
+        let over = false;
+        const one = save(first).finally(() => { over = true; });
         // While the first is still being carried out to the pages.
-        while (await kept() !== first && told.length === 0);
+        while (!over && await kept() !== first);
         await Promise.all([one, save(then)]);
         return told;
       }, settings, first, then);

@@ -128,7 +128,15 @@ fn offence_alarm_and_spam() {
         (
             "Birthday cake for my sister never arrived. Order CK-204417, call me on 07700 900311 or write \
              to jo.m@mailbox.example, guests come at 5!!",
-            "!spam !scam #delivery",
+            "!spam !scam !impersonation #delivery",
+        ),
+        (
+            "Your order 48213 is on hold, message our support on WhatsApp +44 7700 900123 to release it",
+            "spam *spam *scam",
+        ),
+        (
+            "Order 48213 is waiting for you, confirm your card here: https://parcel-release.example",
+            "spam *spam *scam",
         ),
     ]);
 }

@@ -236,6 +236,15 @@ fn selling_and_cheating() {
              figlia, non noccioline!!",
             "- !spam complaint *repeat_contact #delivery",
         ),
+        (
+            "Il Suo ordine 48213 è bloccato in dogana, contatti subito il nostro operatore su WhatsApp al \
+             350 000 1199 e paghi 2 euro",
+            "spam *spam *scam",
+        ),
+        (
+            "Ordine 48213 in giacenza: per lo sblocco inserisca i dati della carta su https://sblocco.example",
+            "spam *spam *scam",
+        ),
     ]);
 }
 

@@ -54,9 +54,8 @@ impl Heard {
     const MIXED: f32 = 0.4;
     /// Beside praise surer than this, blame must be plain.
     const ALONE: f32 = 0.95;
-    /// Who sells is hidden: where no rule sees it, it must be plainer than this, and plainer than that he
-    /// complains.
-    const SELLS: f32 = 0.65;
+    /// Fewer words than this sell nothing.
+    const PITCH: usize = 5;
     /// Hate without a group or a hostile word, an insult without one, and an alarm without a word of
     /// grief, must be plainer than this.
     const PLAINLY: f32 = 0.65;
@@ -93,6 +92,13 @@ const ACCUSING: [PatternKind; 8] = [
     PatternKind::Threat,
     PatternKind::Harassment,
     PatternKind::Doxxing,
+];
+
+/// Patterns of who is no customer: where one stands, the others are likely too.
+const SELLING: [PatternKind; 3] = [
+    PatternKind::Spam,
+    PatternKind::Scam,
+    PatternKind::Impersonation,
 ];
 
 /// Patterns beside which nobody is pleased.
@@ -239,9 +245,13 @@ impl Draft<'_> {
                 let named = self.speaks_of_a_group() && self.hostile();
                 (named || p >= Heard::PLAINLY) && !patterns::protests(self.scene)
             }
+            // A customer is taken for no seller: where no rule saw one, the model must be surer of it than
+            // of a complaint.
             PatternKind::Spam | PatternKind::Scam | PatternKind::Impersonation => {
+                let said = |kind: &PatternKind| self.patterns.confidence(*kind) >= patterns::LEAST;
                 let complaint = ear.scores.of(Head::Intent(Intent::Complaint));
-                p > complaint.max(Heard::SELLS) && self.may_sell()
+                let plain = || p > complaint && !self.names_an_order();
+                self.scene.word_count() >= Heard::PITCH && (SELLING.iter().any(said) || plain())
             }
             // A friend at the bar gives no notice: something must be wrong, or be asked for.
             PatternKind::Legal

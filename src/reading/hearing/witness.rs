@@ -5,7 +5,7 @@ use super::ACCUSING;
 use crate::lexicon::{Hit, Languages, Tag};
 use crate::reading::draft::Draft;
 use crate::reading::negation::negated;
-use crate::reading::{PatternKind, PersonalDataKind, patterns, personal_data};
+use crate::reading::{PatternKind, PersonalDataKind, PersonalDatum, patterns, personal_data};
 use crate::text::Kind;
 
 /// What a word that wounds somebody is tagged with, unless its polarity says so.
@@ -27,19 +27,31 @@ const SPOKEN_TO: [&str; 30] = [
     "vostre", "tuo", "tua", "lui", "lei", "loro",
 ];
 
-/// Fewer words than this sell nothing.
-const PITCH: usize = 5;
+/// What a customer names by its number, as words begin, folded.
+const ORDERED: [&str; 17] = [
+    "order", "ordin", "parcel", "package", "pacc", "spediz", "shipment", "tracking", "booking",
+    "prenotaz", "reserv", "ticket", "bigliett", "contract", "contratt", "polizz", "consign",
+];
+/// Words before it that make it another's: "your order 48213 is on hold, ring us".
+const ANOTHERS: [&str; 8] = ["your", "ur", "suo", "sua", "tuo", "tua", "vostro", "vostra"];
+/// Words before a number among which its name stands.
+const BEFORE: usize = 4;
 
 impl Draft<'_> {
-    /// Long enough to sell something, and by nobody who names an order or a contract of theirs: that is a
-    /// customer, however many ways to be reached stand beside it. A link may still be bait.
-    pub(super) fn may_sell(&self) -> bool {
-        let links = self.scene.tokens.iter().any(|t| t.kind == Kind::Link);
-        let orders = || {
-            let mut data = personal_data::find(self.scene.text).into_iter();
-            data.any(|datum| datum.kind == PersonalDataKind::Order)
+    /// A customer speaks, who names an order or a contract by its number. Not where a link stands by, or
+    /// the order is "yours": that may be bait.
+    pub(super) fn names_an_order(&self) -> bool {
+        let tokens = &self.scene.tokens;
+        let theirs = |datum: &PersonalDatum| {
+            let end = tokens.partition_point(|token| token.span.end <= datum.span.start);
+            let before = &tokens[end.saturating_sub(BEFORE)..end];
+            let is_ordered = |text: &str| ORDERED.iter().any(|start| text.starts_with(start));
+            datum.kind == PersonalDataKind::Order
+                && before.iter().any(|token| is_ordered(&token.text))
+                && !before.iter().any(|token| ANOTHERS.contains(&&*token.text))
         };
-        self.scene.word_count() >= PITCH && (links || !orders())
+        !tokens.iter().any(|token| token.kind == Kind::Link)
+            && personal_data::find(self.scene.text).iter().any(theirs)
     }
 
     /// Some word of the comment wounds, blames, threatens or shuts out. "They are no animals" takes
