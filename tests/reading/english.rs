@@ -138,6 +138,15 @@ fn offence_alarm_and_spam() {
             "Order 48213 is waiting for you, confirm your card here: https://parcel-release.example",
             "spam *spam *scam",
         ),
+        (
+            "Hello, your order 55213 could not be processed. Please write to our help desk at \
+             desk.support@mailbox.example with your card and date of birth",
+            "spam *spam *scam",
+        ),
+        (
+            "Order 48213 refund ready, claim it at https://refund-now.example",
+            "spam *spam",
+        ),
     ]);
 }
 

@@ -245,6 +245,11 @@ fn selling_and_cheating() {
             "Ordine 48213 in giacenza: per lo sblocco inserisca i dati della carta su https://sblocco.example",
             "spam *spam *scam",
         ),
+        (
+            "Il tuo ordine 55213 è fermo: mandaci foto della carta fronte e retro in privato e lo \
+             sblocchiamo noi",
+            "spam *spam",
+        ),
     ]);
 }
 

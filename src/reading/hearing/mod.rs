@@ -54,8 +54,6 @@ impl Heard {
     const MIXED: f32 = 0.4;
     /// Beside praise surer than this, blame must be plain.
     const ALONE: f32 = 0.95;
-    /// Fewer words than this sell nothing.
-    const PITCH: usize = 5;
     /// Hate without a group or a hostile word, an insult without one, and an alarm without a word of
     /// grief, must be plainer than this.
     const PLAINLY: f32 = 0.65;
@@ -63,6 +61,8 @@ impl Heard {
     const ASKED: f32 = 0.85;
     /// At most so many words leave no room for a contrast.
     const BARE: usize = 7;
+    /// Fewer words than this sell nothing.
+    const PITCH: usize = 5;
     /// How far, in log odds, each point that the lists find for one side moves the model.
     const LISTS: f32 = 0.09;
     /// Points of the lists that count.
@@ -92,13 +92,6 @@ const ACCUSING: [PatternKind; 8] = [
     PatternKind::Threat,
     PatternKind::Harassment,
     PatternKind::Doxxing,
-];
-
-/// Patterns of who is no customer: where one stands, the others are likely too.
-const SELLING: [PatternKind; 3] = [
-    PatternKind::Spam,
-    PatternKind::Scam,
-    PatternKind::Impersonation,
 ];
 
 /// Patterns beside which nobody is pleased.
@@ -245,13 +238,11 @@ impl Draft<'_> {
                 let named = self.speaks_of_a_group() && self.hostile();
                 (named || p >= Heard::PLAINLY) && !patterns::protests(self.scene)
             }
-            // A customer is taken for no seller: where no rule saw one, the model must be surer of it than
-            // of a complaint.
+            // A customer is taken for no seller: the model must be surer of it than of a complaint.
             PatternKind::Spam | PatternKind::Scam | PatternKind::Impersonation => {
-                let said = |kind: &PatternKind| self.patterns.confidence(*kind) >= patterns::LEAST;
                 let complaint = ear.scores.of(Head::Intent(Intent::Complaint));
-                let plain = || p > complaint && !self.names_an_order();
-                self.scene.word_count() >= Heard::PITCH && (SELLING.iter().any(said) || plain())
+                let long = self.scene.word_count() >= Heard::PITCH;
+                long && p > complaint && !self.names_an_order()
             }
             // A friend at the bar gives no notice: something must be wrong, or be asked for.
             PatternKind::Legal
