@@ -29,7 +29,7 @@ fn stress(head: Head) -> f32 {
 /// Written by us.
 #[must_use]
 pub fn own(set: &str) -> bool {
-    matches!(set, "ours" | "recast" | "clean" | "verdicts")
+    matches!(set, "ours" | "recast" | "clean" | "verdicts" | "twins")
 }
 
 /// Share of a public set that is learned from: large sets far from our pages would drown the rest.
@@ -50,7 +50,7 @@ fn counts(set: &str) -> (f32, f32) {
         "ours" => (2.0, 1.0),
         "clean" => (1.5, 0.0),
         "verdicts" => (6.0, 0.0),
-        "tweets" => (2.0, 0.0),
+        "tweets" | "twins" => (2.0, 0.0),
         "recast" => (0.0, 1.5),
         "emotion/xed_it" | "emotion/xed_en" => (0.1, 0.6),
         _ => (0.7, 0.5),
@@ -61,7 +61,7 @@ fn counts(set: &str) -> (f32, f32) {
 #[must_use]
 pub fn told(set: &str) -> f32 {
     match set {
-        "ours" | "verdicts" | "tweets" => 1.0,
+        "ours" | "verdicts" | "tweets" | "twins" => 1.0,
         "clean" => 0.5,
         _ => 0.4,
     }

@@ -135,7 +135,8 @@ fn recasts(room: &Path) -> Result<Vec<String>, Trouble> {
 /// # Errors
 /// When a set cannot be read.
 pub fn words(room: &Path, shared: &Path) -> Result<(), Trouble> {
-    let all = everything(room, shared)?;
+    let mut all = everything(room, shared)?;
+    all.truncate(seen(&all));
     let reader = Reader::new();
     let texts: Vec<&str> = all.iter().map(|row| row.text.as_str()).collect();
     let vocabulary = vocabulary(&look(&reader, &texts), &all, &reader);
@@ -160,7 +161,14 @@ fn everything(room: &Path, shared: &Path) -> Result<Vec<Row>, Trouble> {
         let file = room.join(format!("clean/{language}.txt"));
         all.extend(written::clean_rows(&file)?);
     }
+    // Last, as only the linear judge learns from them.
+    all.extend(written::twins(&room.join("twins"))?);
     Ok(all)
+}
+
+/// How many of the rows the network learns from, the first ones: twins are for the linear judge alone.
+fn seen(rows: &[Row]) -> usize {
+    rows.iter().filter(|row| row.set != "twins").count()
 }
 
 /// Looks at many texts, on all cores.
@@ -204,7 +212,8 @@ pub fn train(room: &Path, shared: &Path) -> Result<(), Trouble> {
     let reader = Reader::new();
     let texts: Vec<&str> = rows.iter().map(|row| row.text.as_str()).collect();
     let inputs = look(&reader, &texts);
-    let vocabulary = vocabulary(&inputs, &rows, &reader);
+    let seen = seen(&rows);
+    let vocabulary = vocabulary(&inputs[..seen], &rows[..seen], &reader);
     let spoken = Spoken::of_all(&inputs, &rows);
     eprintln!("{} words, {} phrases", vocabulary.len(), spoken.rows.len());
     let watch = Watch::new(room, shared, &reader, &vocabulary, &spoken)?;
@@ -222,7 +231,7 @@ pub fn train(room: &Path, shared: &Path) -> Result<(), Trouble> {
         .collect();
     let linear = linear::learn(&labelled, &spoken.rarity(rows.len()), PULL);
     drop(labelled);
-    let examples: Vec<Example> = rows
+    let examples: Vec<Example> = rows[..seen]
         .iter()
         .zip(inputs)
         .map(|(row, input)| Example {

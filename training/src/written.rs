@@ -181,6 +181,46 @@ pub fn clean_rows(file: &Path) -> Result<Vec<Row>, Trouble> {
         .collect())
 }
 
+/// Twins: who defends a group and who attacks it in nearly the same words. Each line is `no` or `yes`,
+/// its family and the text: what is innocent is neither hate, insult nor threat; the rest is hate.
+///
+/// # Errors
+/// When a file cannot be read or a line has not three cells.
+pub fn twins(folder: &Path) -> Result<Vec<Row>, Trouble> {
+    let innocent = [
+        Head::Intent(Intent::InsultOnly),
+        Head::Pattern(PatternKind::Insult),
+        Head::Pattern(PatternKind::Hate),
+        Head::Pattern(PatternKind::Threat),
+        Head::Pattern(PatternKind::Harassment),
+    ];
+    let mut rows = Vec::new();
+    for file in files(folder, "tsv")? {
+        let text = fs::read_to_string(&file).map_err(|fault| Trouble::file(&file, fault))?;
+        for line in text.lines() {
+            let cells: Vec<&str> = line.split('\t').collect();
+            let &[hates @ ("no" | "yes"), _, text] = cells.as_slice() else {
+                return Err(Trouble::file(&file, format!("no twin: {line}")));
+            };
+            let mut said = silent();
+            if hates == "yes" {
+                say(&mut said, Head::Pattern(PatternKind::Hate), true);
+                say(&mut said, Head::Offence, true);
+            } else {
+                innocent
+                    .iter()
+                    .for_each(|head| say(&mut said, *head, false));
+            }
+            rows.push(Row {
+                text: text.to_owned(),
+                set: "twins".to_owned(),
+                said,
+            });
+        }
+    }
+    Ok(rows)
+}
+
 /// The tables of whole verdicts in `tests/verdicts`: what each row says of sentiment, main intent and
 /// patterns. They are held by tests of their own, so the model may learn them.
 ///

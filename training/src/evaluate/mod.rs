@@ -65,6 +65,8 @@ pub fn evaluate(room: &Path, shared: &Path, only: Option<&str>) -> Result<(), Tr
             desk.held(language, "comments")?;
         }
         desk.contrast(language)?;
+        // Later ones, by writers who had the families named to them that are read worst.
+        desk.contrast(&format!("{language}-twins"))?;
         desk.disguised(language)?;
         desk.clean(language)?;
         desk.personal(language)?;

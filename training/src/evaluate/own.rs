@@ -194,13 +194,13 @@ impl Desk<'_> {
         Ok(own)
     }
 
-    /// Contrast pairs: shares, in hundredths, of `no` left alone and of `yes` flagged.
+    /// The contrast pairs of a file: shares, in hundredths, of `no` left alone and of `yes` flagged.
     ///
     /// # Errors
     /// When the file cannot be read.
-    pub fn contrast(&self, language: &str) -> Result<(f32, f32), Trouble> {
-        let set = format!("contrast_{language}");
-        let file = self.room.join(format!("contrast/{language}.tsv"));
+    pub fn contrast(&self, pairs: &str) -> Result<(f32, f32), Trouble> {
+        let set = format!("contrast_{pairs}");
+        let file = self.room.join(format!("contrast/{pairs}.tsv"));
         if !self.wants(&set) {
             return Ok((0.0, 0.0));
         }
@@ -209,7 +209,7 @@ impl Desk<'_> {
         let mut errors = Vec::new();
         for line in text.lines().filter(|line| !line.starts_with('#')) {
             let cells: Vec<&str> = line.split('\t').collect();
-            let &[wanted, family, _, text] = cells.as_slice() else {
+            let &[wanted, family, .., text] = cells.as_slice() else {
                 continue;
             };
             let reading = self.read(&text.replace(" / ", "\n"));
