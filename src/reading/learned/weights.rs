@@ -14,13 +14,13 @@ use super::phrases::{Phrases, phrases, weight};
 /// Length of a token's vector.
 pub const DEPTH: usize = 64;
 /// Cells that look at three neighbouring tokens.
-pub const CELLS: usize = 96;
+pub const CELLS: usize = 192;
 /// Tokens a cell sees.
 pub const WINDOW: usize = 3;
 /// Heads that exclude one another, the first: displeased, neither, pleased.
 pub const TONES: usize = 3;
 /// Cells that see the whole comment at once: praise here beside a broken promise there.
-pub const LINKS: usize = 48;
+pub const LINKS: usize = 64;
 /// First bytes of a file of weights: the layout's name and version.
 pub const MARK: &[u8; 8] = b"garbo-5\n";
 
