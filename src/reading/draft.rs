@@ -1,5 +1,7 @@
 //! A reading in the making: what the lists and rules say, then the learned model, then verdicts.
 
+use std::ops::Range;
+
 use super::hearing::Heard;
 use super::learned::{Input, Said};
 use super::patterns::{self, View};
@@ -30,6 +32,8 @@ pub(super) struct Draft<'a> {
     pub(super) intents: Tally<Intent>,
     pub(super) topics: Tally<Topic>,
     pub(super) urgency: Proof,
+    /// Words in which somebody is defended.
+    pub(super) defended: Vec<Range<usize>>,
     /// What the learned model said, where it was asked.
     pub(super) heard: Option<Heard>,
 }
@@ -45,7 +49,13 @@ impl<'a> Draft<'a> {
         let mut weight = sentiment::weigh(scene, rules, fired);
         let irony = irony::find(scene, rules, fired, &weight);
         let ironic = irony.confidence();
-        let patterns = patterns::find(View { scene, comment }, rules, fired);
+        let defended = patterns::defended(rules, fired);
+        let view = View {
+            scene,
+            comment,
+            defended: &defended,
+        };
+        let patterns = patterns::find(view, rules, fired);
         let topics = topics::find(scene, rules, fired);
         let found = intents::Found {
             weight: &weight,
@@ -75,6 +85,7 @@ impl<'a> Draft<'a> {
             intents,
             topics,
             urgency,
+            defended,
             heard: None,
         }
     }

@@ -1,5 +1,6 @@
 //! The reading engine from outside: themes in tables, whole readings, and what holds for any text.
 
+mod defence;
 mod disguise;
 mod english;
 mod italian;

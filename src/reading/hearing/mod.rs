@@ -40,6 +40,9 @@ impl Heard {
     pub const SHOWN: f32 = 0.3;
     /// The same of what accuses somebody, or takes a comment for no customer's.
     const ACCUSES: f32 = 0.4;
+    /// The same of hate that the model alone sees in English: of what it is less sure of on ordinary
+    /// pages, nothing was.
+    const HATES: f32 = 0.6;
     /// The same of a story that moves: every long grievance is a story.
     const MOVES: f32 = 0.45;
     /// How much what the model sees counts against a rule that accuses of what it does not see: it was
@@ -57,8 +60,11 @@ impl Heard {
     /// Hate without a group or a hostile word, an insult without one, and an alarm without a word of
     /// grief, must be plainer than this.
     const PLAINLY: f32 = 0.65;
-    /// An alarm in what only asks ("has the shop a ramp?") must be plainer still.
+    /// An alarm in what only asks ("has the shop a ramp?") or has nothing but good words ("my barrister
+    /// friend recommended you") must be plainer still.
     const ASKED: f32 = 0.85;
+    /// What a sentence by itself is as sure of as this, counts for the whole.
+    const SURELY: f32 = 0.9;
     /// At most so many words leave no room for a contrast.
     const BARE: usize = 7;
     /// Fewer words than this sell nothing.
@@ -147,11 +153,16 @@ impl Draft<'_> {
             }
         }
         for kind in Topic::VARIANTS {
-            let p = ear.scores.of(Head::Topic(*kind));
+            let head = Head::Topic(*kind);
+            // What one sentence of a long story is surely about, the story is about too.
+            let alone = sentences.iter().map(|one| one.scores.of(head));
+            let surely = alone.fold(0.0, f32::max) >= Heard::SURELY;
+            let p = ear.scores.of(head);
+            let p = if surely { p.max(Heard::LEAST) } else { p };
             let proof = self.topics.of(*kind);
             proof.settle(p);
             if p >= Heard::LEAST {
-                ear.show(proof, Head::Topic(*kind), "any.learned.topic");
+                ear.show(proof, head, "any.learned.topic");
             }
         }
         // The likeliest of each is told where none is likely, and shows its words all the same.
@@ -236,7 +247,8 @@ impl Draft<'_> {
         let witnessed = match kind {
             PatternKind::Hate => {
                 let named = self.speaks_of_a_group() && self.hostile();
-                (named || p >= Heard::PLAINLY) && !patterns::protests(self.scene)
+                let meant = !patterns::protests(self.scene) && !self.defends(ear, head);
+                (named || p >= Heard::PLAINLY) && meant
             }
             // A customer is taken for no seller: the model must be surer of it than of a complaint.
             PatternKind::Spam | PatternKind::Scam | PatternKind::Impersonation => {
@@ -249,7 +261,8 @@ impl Draft<'_> {
             | PatternKind::Safety
             | PatternKind::Minors
             | PatternKind::Discrimination => {
-                let least = if asks(ear) {
+                let pleased = self.weight.good > 0.0 && self.weight.bad <= 0.0;
+                let least = if asks(ear) || pleased {
                     Heard::ASKED
                 } else {
                     Heard::PLAINLY
@@ -258,18 +271,21 @@ impl Draft<'_> {
             }
             PatternKind::Insult => {
                 let plain = p >= Heard::PLAINLY && self.addresses();
-                (self.hostile() || plain) && !patterns::protests(self.scene)
+                let meant = !patterns::protests(self.scene) && !self.defends(ear, head);
+                (self.hostile() || plain) && meant
             }
             // A verdict without a fact is a bad verdict.
             PatternKind::NoFact => ear.scores.of(Head::Positive) < 0.5,
             _ => true,
         };
+        let english = self.in_english();
         let proof = self.patterns.of(kind);
         let said = proof.confidence();
         if accuses && said >= patterns::LEAST && p < 0.5 {
             proof.settle(Heard::SEES * p + (1.0 - Heard::SEES) * said);
         } else if witnessed {
-            weigh(proof, p, least);
+            let hates = kind == PatternKind::Hate && english;
+            weigh(proof, p, if hates { Heard::HATES } else { least });
         }
         if accuses && proof.confidence() < least {
             proof.settle(0.0);

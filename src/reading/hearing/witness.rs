@@ -1,9 +1,10 @@
 //! What in the text itself bears a verdict of the model out: without it, the model alone accuses
 //! nobody.
 
-use super::ACCUSING;
+use super::{ACCUSING, Ear};
 use crate::lexicon::{Hit, Languages, Tag};
 use crate::reading::draft::Draft;
+use crate::reading::learned::Head;
 use crate::reading::negation::negated;
 use crate::reading::{PatternKind, PersonalDataKind, PersonalDatum, patterns, personal_data};
 use crate::text::Kind;
@@ -80,6 +81,18 @@ impl Draft<'_> {
 
     pub(super) fn in_english(&self) -> bool {
         self.scene.languages == Languages::of_text("en")
+    }
+
+    /// The word that a verdict rests on most stands in a sentence that defends somebody.
+    pub(super) fn defends(&self, ear: &Ear<'_>, head: Head) -> bool {
+        let Some(word) = ear.words(head).into_iter().next() else {
+            return false;
+        };
+        self.defended.iter().any(|words| {
+            let sentence = self.scene.sentence_of(words.start);
+            let span = self.scene.span(self.scene.sentences[sentence].clone());
+            span.start <= word.start && word.end <= span.end
+        })
     }
 
     /// A word blames, denies, fails, presses or asks.

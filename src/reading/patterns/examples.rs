@@ -23,6 +23,7 @@ fn detectors_hold_their_examples() {
                     View {
                         scene: &scene,
                         comment: &comment,
+                        defended: &[],
                     },
                     &none,
                     &[],

@@ -195,6 +195,9 @@ fn detect(view: View<'_>, tally: &mut Tally<PatternKind>) {
         }
         let from = group.at.min(found.at.start);
         let to = group.end().max(found.at.end);
+        if view.defends(&(from..to)) {
+            continue;
+        }
         tally
             .of(PatternKind::Hate)
             .add(found.sure, scene.span(from..to), row.id());

@@ -15,6 +15,8 @@ mod stance;
 mod voice;
 mod words;
 
+use std::ops::Range;
+
 use super::PatternKind;
 use super::proof::Tally;
 use super::rules::{Fired, Of, RuleSet};
@@ -32,6 +34,16 @@ pub struct View<'a> {
     pub scene: &'a Scene<'a>,
     /// The comment as it came.
     pub comment: &'a Comment,
+    /// Words in which somebody is defended.
+    pub defended: &'a [Range<usize>],
+}
+
+impl View<'_> {
+    /// Somebody is defended in some of these words.
+    fn defends(&self, words: &Range<usize>) -> bool {
+        let mut defended = self.defended.iter();
+        defended.any(|other| other.start < words.end && words.start < other.end)
+    }
 }
 
 /// A detector adds what it finds.
@@ -105,6 +117,16 @@ fn spared(scene: &Scene<'_>, kind: PatternKind, firing: &Fired) -> bool {
     }) || kind == PatternKind::Hate && protest::protests(scene)
 }
 
+/// Words in which somebody is defended, as the rules know it.
+#[must_use]
+pub fn defended(rules: &RuleSet, fired: &[Fired]) -> Vec<Range<usize>> {
+    fired
+        .iter()
+        .filter(|firing| rules.rule(firing).of == Of::Defence)
+        .map(|firing| firing.tokens.clone())
+        .collect()
+}
+
 /// All the patterns of a comment.
 #[must_use]
 pub fn find(view: View<'_>, rules: &RuleSet, fired: &[Fired]) -> Tally<PatternKind> {
@@ -115,7 +137,9 @@ pub fn find(view: View<'_>, rules: &RuleSet, fired: &[Fired]) -> Tally<PatternKi
             && !spared(view.scene, kind, firing)
         {
             let taken_back = match kind {
-                PatternKind::Hate => stance::disowned(view.scene, firing.span),
+                PatternKind::Hate => {
+                    stance::disowned(view.scene, firing.span) || view.defends(&firing.tokens)
+                }
                 PatternKind::Threat => stance::told(view.scene, firing.span),
                 PatternKind::Insult => stance::denied(view.scene, firing.span),
                 _ => false,

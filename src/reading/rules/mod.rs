@@ -50,6 +50,8 @@ pub enum Of {
     Wants,
     /// What happened (grievance line).
     What,
+    /// Somebody is defended: what is said of them is denied.
+    Defence,
 }
 
 /// One rule.

@@ -91,6 +91,7 @@ fn of(words: &str) -> Option<Of> {
         "urgency" => Of::Urgency,
         "wants" => Of::Wants,
         "what" => Of::What,
+        "defence" => Of::Defence,
         _ => return None,
     })
 }
