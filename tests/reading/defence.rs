@@ -68,5 +68,6 @@ fn who_defends_in_english_does_not_hate() {
         "Immigrants don't work, they steal",
         "Muslims aren't welcome here, send them all back",
         "Not all Muslims are terrorists, the others just hold the coats",
+        "Being gay is not a disease. Trans people are freaks who prey on kids.",
     ]);
 }

@@ -7,7 +7,7 @@ use crate::reading::draft::Draft;
 use crate::reading::learned::Head;
 use crate::reading::negation::negated;
 use crate::reading::{PatternKind, PersonalDataKind, PersonalDatum, patterns, personal_data};
-use crate::text::Kind;
+use crate::text::{Kind, Span};
 
 /// What a word that wounds somebody is tagged with, unless its polarity says so.
 const WOUNDS: [Tag; 8] = [
@@ -83,16 +83,19 @@ impl Draft<'_> {
         self.scene.languages == Languages::of_text("en")
     }
 
-    /// The word that a verdict rests on most stands in a sentence that defends somebody.
+    /// All the words that a verdict rests on stand in sentences that defend somebody.
     pub(super) fn defends(&self, ear: &Ear<'_>, head: Head) -> bool {
-        let Some(word) = ear.words(head).into_iter().next() else {
-            return false;
+        let defended: Vec<Span> = self
+            .defended
+            .iter()
+            .map(|words| self.scene.sentence_of(words.start))
+            .map(|sentence| self.scene.span(self.scene.sentences[sentence].clone()))
+            .collect();
+        let inside = |word: &Span| {
+            let mut sentences = defended.iter();
+            sentences.any(|span| span.start <= word.start && word.end <= span.end)
         };
-        self.defended.iter().any(|words| {
-            let sentence = self.scene.sentence_of(words.start);
-            let span = self.scene.span(self.scene.sentences[sentence].clone());
-            span.start <= word.start && word.end <= span.end
-        })
+        !defended.is_empty() && ear.words(head).iter().all(inside)
     }
 
     /// A word blames, denies, fails, presses or asks.
