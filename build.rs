@@ -16,26 +16,7 @@ fn main() -> io::Result<()> {
     let mut list = String::new();
     constant(&mut list, "LEXICONS", &lexicons, &root)?;
     constant(&mut list, "RULES", &rules, &root)?;
-    // The examples prove the rules in tests; what ships leaves them out. Lines keep their numbers.
-    for (_, path) in &rules {
-        let bare = fs::read_to_string(root.join(path))?
-            .lines()
-            .map(|line| if is_example(line) { "" } else { line })
-            .collect::<Vec<_>>()
-            .join("\n");
-        let to = out.join(path);
-        fs::create_dir_all(to.parent().unwrap_or(&out))?;
-        fs::write(to, bare)?;
-    }
-    constant(&mut list, "BARE_RULES", &rules, &out)?;
     fs::write(out.join("words.rs"), list)
-}
-
-/// A line of a rule file that only tests read.
-fn is_example(line: &str) -> bool {
-    ["yes ", "no ", "#"]
-        .iter()
-        .any(|start| line.trim_start().starts_with(start))
 }
 
 /// Language and path of every file that stands in a language's folder.

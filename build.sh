@@ -231,15 +231,15 @@ bench() {
   esac
   need_rust
   say "natively"
-  cargo run --quiet --release --example bench
+  cargo run --quiet --release --package garbo-packed --example bench
   if ! has_node; then
     say "no Node 20 here: not measured as Wasm"
   elif ! rustup --quiet target add wasm32-wasip1 2>/dev/null; then
     say "the target wasm32-wasip1 does not install here: not measured as Wasm"
   else
     say "as Wasm"
-    cargo build --quiet --profile wasm --no-default-features --example bench --target wasm32-wasip1
-    node --no-warnings examples/bench.mjs target/wasm32-wasip1/wasm/examples/bench.wasm
+    cargo build --quiet --profile wasm --package garbo-packed --example bench --target wasm32-wasip1
+    node --no-warnings packed/examples/bench.mjs target/wasm32-wasip1/wasm/examples/bench.wasm
   fi
 }
 

@@ -58,6 +58,16 @@ impl Garbo {
         Self::default()
     }
 
+    /// The same, of word lists and rules that were read before; see [`Reader::unpack`].
+    #[must_use]
+    pub fn unpack(packed: &'static [u8]) -> Self {
+        Self {
+            reader: Reader::unpack(packed),
+            library: Library::default(),
+            words: Words::default(),
+        }
+    }
+
     /// The room that reads.
     #[must_use]
     pub fn reader(&self) -> &Reader {

@@ -5,12 +5,16 @@
 
 pub mod forms;
 pub mod inflect;
+mod packed;
 pub mod parse;
 pub mod tag;
 mod words;
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
 
 use crate::text::disguise::Vocabulary;
 use inflect::{Form, Forms, Pattern, feminine, forms, unhang};
@@ -22,13 +26,13 @@ pub use words::{Word, Words};
 mod data {
     include!(concat!(env!("OUT_DIR"), "/words.rs"));
 }
-pub use data::{BARE_RULES, LEXICONS, RULES};
+pub use data::{LEXICONS, RULES};
 
 /// A data file: language folder, name, contents.
 pub type Data = (&'static str, &'static str, &'static str);
 
 /// A language of the data, as one bit, so that a row or rule may serve several.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Languages(u8);
 
 impl Languages {
@@ -76,7 +80,7 @@ impl Languages {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Row {
     /// The citation form, as written.
-    pub words: &'static str,
+    pub words: Cow<'static, str>,
     /// Where it counts.
     pub languages: Languages,
     /// What it says.
@@ -210,23 +214,18 @@ impl Lexicon {
     fn take(&mut self, raw: &parse::RawRow, languages: Languages, made: &mut Forms) {
         let english = languages == Languages::EN;
         let row = index(self.rows.len());
-        let swears = raw.tags.profanity > 0 || raw.tags.insult > 0 || raw.tags.has(Tag::Slur);
-        let mut rest = NONE;
-        if raw.slots.count() > 1 {
-            rest = index(self.rests.len());
-            let first = index(self.slots.len());
-            for at in 1..raw.slots.count() {
-                inflect(raw, at, english, made);
-                let start = self.choices.len();
-                for form in made.iter() {
-                    let word = self.words.learn(form.text);
-                    self.choices.push(word);
-                }
-                self.choices[start..].sort_unstable();
-                self.slots.push(index(start)..index(self.choices.len()));
+        let swears = raw.tags.swears();
+        let first = index(self.slots.len());
+        for at in 1..raw.slots.count() {
+            inflect(raw, at, english, made);
+            let start = self.choices.len();
+            for form in made.iter() {
+                let word = self.words.learn(form.text);
+                self.choices.push(word);
             }
-            self.rests.push(first..index(self.slots.len()));
+            self.close_slot(start);
         }
+        let rest = self.close_rest(first);
         inflect(raw, 0, english, made);
         let people = swears || raw.tags.has(Tag::Person);
         let one = matches!(
@@ -246,10 +245,26 @@ impl Lexicon {
             self.link(word, row, rest, form);
         }
         self.rows.push(Row {
-            words: raw.words,
+            words: raw.words.into(),
             languages,
             tags: Arc::clone(&raw.tags),
         });
+    }
+
+    /// The choices from `start` on are one token's.
+    fn close_slot(&mut self, start: usize) {
+        self.choices[start..].sort_unstable();
+        self.slots.push(index(start)..index(self.choices.len()));
+    }
+
+    /// The slots from `first` on follow the first word of a row; [`NONE`] where there are none.
+    fn close_rest(&mut self, first: u32) -> u32 {
+        let slots = first..index(self.slots.len());
+        if slots.is_empty() {
+            return NONE;
+        }
+        self.rests.push(slots);
+        index(self.rests.len() - 1)
     }
 
     fn link(&mut self, word: Word, row: u32, rest: u32, form: Form<'_>) {

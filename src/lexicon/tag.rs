@@ -2,10 +2,12 @@
 
 use std::str::FromStr;
 
+use serde::{Deserialize, Serialize};
+
 use crate::reading::kinds::{Emotion, Topic};
 
 /// The kinds of tag a rule can ask for, one bit each.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Tag {
     /// Polarity above zero.
     Positive,
@@ -170,7 +172,7 @@ impl Tag {
 }
 
 /// Grammatical gender of a `thing`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Gender {
     /// `thing:m`
     Masculine,
@@ -181,7 +183,7 @@ pub enum Gender {
 }
 
 /// All the tags of a row, read.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Tags {
     /// One bit for each [`Tag`].
     pub bits: u64,
@@ -194,9 +196,11 @@ pub struct Tags {
     /// Strength of `urgency`, 0 when absent.
     pub urgency: u8,
     /// The group of `slur` or `group`, or the kind of `sense`.
+    #[serde(borrow)]
     pub group: Option<&'static str>,
     /// `literal:FIELD`: the words of this sense beside which the word is innocent. A bare `literal`
     /// is innocent unless aimed at someone.
+    #[serde(borrow)]
     pub field: Option<&'static str>,
     /// Emotions and their strengths, 1 to 3.
     pub emotions: Vec<(Emotion, u8)>,
@@ -222,6 +226,12 @@ impl Tags {
     #[must_use]
     pub fn has(&self, tag: Tag) -> bool {
         self.bits & tag.bit() != 0
+    }
+
+    /// Swears, insults or slurs, whatever else it does.
+    #[must_use]
+    pub fn swears(&self) -> bool {
+        self.profanity > 0 || self.insult > 0 || self.has(Tag::Slur)
     }
 
     fn add(&mut self, word: &'static str) -> Option<()> {

@@ -4,6 +4,7 @@ use std::hash::BuildHasher;
 
 use hashbrown::HashTable;
 use rustc_hash::FxBuildHasher;
+use serde::{Deserialize, Serialize};
 
 /// Positions here; the lists are far from the limit.
 fn index(at: usize) -> u32 {
@@ -11,7 +12,7 @@ fn index(at: usize) -> u32 {
 }
 
 /// A known spelling.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Word(pub(crate) u32);
 
 /// All known spellings, one after the other in one string: twenty thousand small boxes would take
@@ -45,10 +46,26 @@ impl Words {
         if let Some(word) = known {
             return *word;
         }
-        let word = Word(index(self.ends.len()));
         self.text.push_str(spelling);
-        self.ends
-            .push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
+        self.number(hash)
+    }
+
+    /// The number of a spelling that is new: so many bytes of the one learned last, then `tail`.
+    pub fn learn_after(&mut self, shared: usize, tail: &str) -> Word {
+        let last = self.ends.len().checked_sub(2).map_or(0, |at| self.ends[at]) as usize;
+        if self.text.get(last..last + shared).is_some() {
+            self.text.extend_from_within(last..last + shared);
+        }
+        let start = self.ends.last().map_or(0, |end| *end as usize);
+        self.text.push_str(tail);
+        let hash = FxBuildHasher.hash_one(self.text.get(start..).unwrap_or_default());
+        self.number(hash)
+    }
+
+    /// Closes the spelling that stands last in `text`.
+    fn number(&mut self, hash: u64) -> Word {
+        let word = Word(index(self.ends.len()));
+        self.ends.push(index(self.text.len()));
         let (text, ends) = (&self.text, &self.ends);
         self.numbers.insert_unique(hash, word, |word| {
             FxBuildHasher.hash_one(of(text, ends, *word))

@@ -7,7 +7,7 @@ use super::rules::{Rule, RuleSet};
 use super::scene::{Scene, Tokenized};
 use super::{Intent, PatternKind, Polarity, Reading, Topic, grievance};
 use crate::comment::Comment;
-use crate::lexicon::{BARE_RULES, Data, LEXICONS, Languages, Lexicon, Problem};
+use crate::lexicon::{Data, LEXICONS, Languages, Lexicon, Problem, RULES};
 use crate::text::language::detect;
 
 /// Reads comments.
@@ -26,10 +26,10 @@ impl Default for Reader {
 }
 
 impl Reader {
-    /// Reads and indexes all word lists and rules, the rules without their examples.
+    /// Reads and indexes all word lists and rules.
     #[must_use]
     pub fn new() -> Self {
-        Self::with(LEXICONS, BARE_RULES)
+        Self::with(LEXICONS, RULES)
     }
 
     /// A reader of other data: word lists and rule files, each as language folder, file name and
@@ -39,11 +39,46 @@ impl Reader {
         let mut problems = Vec::new();
         let mut lexicon = Lexicon::of(lexicons, &mut problems);
         let rules = RuleSet::of(rules, &mut lexicon, &mut problems);
+        Self::hears(lexicon, rules, problems)
+    }
+
+    fn hears(lexicon: Lexicon, rules: RuleSet, problems: Vec<Problem>) -> Self {
         Self {
             lexicon,
             rules,
             model: Model::read(learned::WEIGHTS).ok(),
             problems,
+        }
+    }
+
+    /// The word lists and rules as read and indexed, for [`Self::unpack`].
+    ///
+    /// # Errors
+    /// A sentence on what has no room in that form.
+    pub fn pack(&self) -> Result<Vec<u8>, String> {
+        let parts = [self.lexicon.pack(), self.rules.pack()];
+        let parts: Result<Vec<_>, _> = parts.into_iter().collect();
+        parts
+            .map(|parts| parts.concat())
+            .map_err(|fault| fault.to_string())
+    }
+
+    /// The reader that was packed so: in a browser it stands in a fifth of the time that reading text
+    /// takes. Of what is no packed reader nothing is read, which [`Self::problems`] tells.
+    #[must_use]
+    pub fn unpack(packed: &'static [u8]) -> Self {
+        let unpacked = Lexicon::unpack(packed)
+            .and_then(|(lexicon, rules)| Ok((lexicon, RuleSet::unpack(rules)?)));
+        match unpacked {
+            Ok((lexicon, rules)) => Self::hears(lexicon, rules, Vec::new()),
+            Err(fault) => {
+                let problem = Problem {
+                    file: "the packed word lists and rules",
+                    line: 0,
+                    what: fault.to_string(),
+                };
+                Self::hears(Lexicon::default(), RuleSet::empty(), vec![problem])
+            }
         }
     }
 

@@ -15,7 +15,7 @@ use crate::browser;
 
 thread_local! {
     /// Built on the first question: answering that a site is off needs no engine.
-    static GARBO: Garbo = Garbo::new();
+    static GARBO: Garbo = garbo_packed::garbo();
 }
 
 /// Builds the engine, unless it stands.

@@ -13,6 +13,7 @@
 //! ```
 
 mod matcher;
+mod packed;
 mod parse;
 mod pattern;
 mod sieve;
@@ -20,6 +21,7 @@ mod sieve;
 use std::ops::Range;
 
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
 use crate::lexicon::{Data, Languages, Lexicon, Problem, RULES, Word};
 use crate::reading::kinds::{Emotion, Intent, PatternKind, Topic};
@@ -30,7 +32,7 @@ use pattern::{Class, Lead, Sequence};
 use sieve::Sieve;
 
 /// What a rule labels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Of {
     /// A pattern.
     Pattern(PatternKind),
@@ -55,7 +57,7 @@ pub enum Of {
 }
 
 /// One rule.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Rule {
     /// `lang.family.slug`, unique.
     pub id: &'static str,
@@ -70,8 +72,10 @@ pub struct Rule {
     /// Any of these in the same sentence vetoes it.
     unless: Vec<Sequence>,
     /// Texts it must fire on.
+    #[serde(skip)]
     pub yes: Vec<&'static str>,
     /// Texts it must not fire on.
+    #[serde(skip)]
     pub no: Vec<&'static str>,
     /// Where it is written, for test messages.
     pub place: (&'static str, usize),
@@ -172,16 +176,20 @@ impl RuleSet {
         problems: &mut Vec<Problem>,
     ) {
         for rule in parse::parse(languages, file, source, lexicon.words_mut(), problems) {
-            let index = u32::try_from(self.rules.len()).unwrap_or(u32::MAX);
-            for (i, sequence) in rule.matches.iter().enumerate() {
-                let entry = Entry {
-                    rule: index,
-                    pattern: u32::try_from(i).unwrap_or(u32::MAX),
-                };
-                sequence.leads(|lead| self.index(lead, entry));
-            }
-            self.rules.push(rule);
+            self.take(rule);
         }
+    }
+
+    fn take(&mut self, rule: Rule) {
+        let index = u32::try_from(self.rules.len()).unwrap_or(u32::MAX);
+        for (i, sequence) in rule.matches.iter().enumerate() {
+            let entry = Entry {
+                rule: index,
+                pattern: u32::try_from(i).unwrap_or(u32::MAX),
+            };
+            sequence.leads(|lead| self.index(lead, entry));
+        }
+        self.rules.push(rule);
     }
 
     fn index(&mut self, lead: Lead<'_>, entry: Entry) {

@@ -6,6 +6,7 @@ use crate::lexicon::{Tag, Word, Words};
 use crate::reading::kinds::Topic;
 use crate::reading::scene::Scene;
 use crate::text::Kind;
+use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::str::FromStr;
 
@@ -13,7 +14,7 @@ use std::str::FromStr;
 const WIDEST: usize = 12;
 
 /// Classes of token, written `#name`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Class {
     /// `#num`
     Number,
@@ -146,7 +147,7 @@ fn phone(scene: &Scene<'_>, at: usize) -> usize {
 }
 
 /// What one place in a pattern asks of the text.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Atom {
     /// This very word.
     Word(Word),
@@ -170,16 +171,44 @@ pub enum Atom {
 }
 
 /// Alternatives of one element.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Choices {
     /// Single words, sorted.
+    #[serde(with = "gaps")]
     pub words: Vec<Word>,
     /// All the rest, each a little sequence.
     pub others: Vec<Vec<Atom>>,
 }
 
+/// Sorted words as the steps from each to the next: smaller numbers pack better.
+mod gaps {
+    use super::Word;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub fn serialize<S: Serializer>(words: &[Word], to: S) -> Result<S::Ok, S::Error> {
+        let mut last = 0;
+        let gaps: Vec<u32> = words
+            .iter()
+            .map(|word| word.0 - std::mem::replace(&mut last, word.0))
+            .collect();
+        gaps.serialize(to)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Word>, D::Error> {
+        let mut last = 0_u32;
+        let gaps = Vec::<u32>::deserialize(from)?;
+        Ok(gaps
+            .into_iter()
+            .map(|gap| {
+                last = last.wrapping_add(gap);
+                Word(last)
+            })
+            .collect())
+    }
+}
+
 /// One element.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Element {
     /// One of these.
     One(Choices),
@@ -194,7 +223,8 @@ pub enum Element {
 }
 
 /// A whole pattern.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(from = "Vec<Element>", into = "Vec<Element>")]
 pub struct Sequence {
     /// In order.
     pub elements: Vec<Element>,
@@ -213,6 +243,19 @@ pub enum Lead<'a> {
     Tag(Tag),
     /// With a token of this class.
     Class(Class),
+}
+
+impl From<Vec<Element>> for Sequence {
+    fn from(elements: Vec<Element>) -> Self {
+        let needs = Sieve::needs(&elements);
+        Self { elements, needs }
+    }
+}
+
+impl From<Sequence> for Vec<Element> {
+    fn from(sequence: Sequence) -> Self {
+        sequence.elements
+    }
 }
 
 impl Sequence {
@@ -252,8 +295,7 @@ impl Sequence {
         while matches!(elements.last(), Some(Element::Gap(_))) {
             elements.pop();
         }
-        let needs = Sieve::needs(&elements);
-        let sequence = Self { elements, needs };
+        let sequence = Self::from(elements);
         let (mut none, mut short) = (true, None);
         sequence.leads(|lead| {
             none = false;

@@ -108,12 +108,12 @@ fn head(text: &str) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lexicon::{LEXICONS, Languages, Lexicon};
+    use crate::lexicon::{Languages, Lexicon};
     use crate::reading::rules::pattern::Sequence;
     use crate::reading::scene::Tokenized;
 
     fn is_out(pattern: &'static str, sentence: &str) -> bool {
-        let mut lexicon = Lexicon::of(LEXICONS, &mut Vec::new());
+        let mut lexicon = Lexicon::new(&mut Vec::new());
         let sequence = Sequence::parse(pattern, lexicon.words_mut()).unwrap();
         let tokenized = Tokenized::new(sentence, &lexicon);
         let scene = Scene::new(tokenized, Languages::of_text("it"), &lexicon);

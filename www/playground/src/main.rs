@@ -14,7 +14,7 @@ use wasm_bindgen::prelude::*;
 
 thread_local! {
     /// The engine, built once for the page and whoever asks it.
-    static GARBO: Rc<Garbo> = Rc::new(Garbo::new());
+    static GARBO: Rc<Garbo> = Rc::new(garbo_packed::garbo());
 }
 
 /// What `garbo read` answers to a line of JSON, for scripts on the page and its console.
