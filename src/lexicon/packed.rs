@@ -19,9 +19,7 @@ use super::{Languages, Lexicon, NONE, Row, Use, index};
 struct Packed<'a> {
     /// For each spelling: bytes it shares with the one before.
     shared: &'a [u8],
-    /// For each spelling: bytes of its own.
-    own: &'a [u8],
-    /// Those bytes.
+    /// For each spelling: what else it has, a line each.
     tails: &'a str,
     /// Tags that rows have.
     tags: Vec<Cow<'a, Tags>>,
@@ -38,16 +36,14 @@ struct Packed<'a> {
     traits: &'a [u8],
 }
 
-/// The length of the longest common beginning, at most what a byte holds.
-fn shared(a: &str, b: &str) -> usize {
+/// The length of the longest common beginning, in bytes, at most what one holds.
+fn shared(a: &str, b: &str) -> u8 {
     let same = a.chars().zip(b.chars()).take_while(|(a, b)| a == b);
     let ends = same.scan(0, |end, (c, _)| {
         *end += c.len_utf8();
-        Some(*end)
+        u8::try_from(*end).ok()
     });
-    ends.take_while(|end| *end <= usize::from(u8::MAX))
-        .last()
-        .unwrap_or(0)
+    ends.last().unwrap_or(0)
 }
 
 /// Tells numbers of words, new ones as nothing.
@@ -69,16 +65,15 @@ impl Lexicon {
     /// The lexicon with all its words, the rules' too.
     ///
     /// # Errors
-    /// Says what cannot be told in this form: a spelling of more than 255 bytes.
+    /// When there is no room.
     pub fn pack(&self) -> Result<Vec<u8>, postcard::Error> {
-        let (mut heads, mut own, mut tails) = (Vec::new(), Vec::new(), String::new());
+        let (mut heads, mut tails) = (Vec::new(), String::new());
         let mut last = "";
         for spelling in self.words.spellings() {
             let head = shared(last, spelling);
-            let byte = |n| u8::try_from(n).map_err(|_| postcard::Error::SerializeBufferFull);
-            heads.push(byte(head)?);
-            own.push(byte(spelling.len() - head)?);
-            tails.push_str(&spelling[head..]);
+            heads.push(head);
+            tails.push_str(&spelling[usize::from(head)..]);
+            tails.push('\n');
             last = spelling;
         }
         let mut words = vec![Word(NONE); self.uses.len()];
@@ -119,7 +114,6 @@ impl Lexicon {
         }
         postcard::to_allocvec(&Packed {
             shared: &heads,
-            own: &own,
             tails: &tails,
             tags,
             tagged,
@@ -144,7 +138,7 @@ impl Lexicon {
     /// None where the columns do not fit each other.
     fn of_columns(columns: Packed<'static>) -> Option<Self> {
         let mut lexicon = Self {
-            words: spellings(&columns)?,
+            words: spellings(&columns),
             ..Self::default()
         };
         lexicon.heads = vec![NONE; lexicon.words.count()];
@@ -208,15 +202,12 @@ impl Lexicon {
 }
 
 /// The words of these columns.
-fn spellings(columns: &Packed<'_>) -> Option<Words> {
+fn spellings(columns: &Packed<'_>) -> Words {
     let mut words = Words::with_capacity(columns.shared.len());
-    let mut tails = columns.tails;
-    for (shared, own) in columns.shared.iter().zip(columns.own) {
-        let (tail, rest) = tails.split_at_checked(usize::from(*own))?;
+    for (shared, tail) in columns.shared.iter().zip(columns.tails.split('\n')) {
         words.learn_after(usize::from(*shared), tail);
-        tails = rest;
     }
-    Some(words)
+    words
 }
 
 impl Use {

@@ -4,7 +4,6 @@ use std::hash::BuildHasher;
 
 use hashbrown::HashTable;
 use rustc_hash::FxBuildHasher;
-use serde::{Deserialize, Serialize};
 
 /// Positions here; the lists are far from the limit.
 fn index(at: usize) -> u32 {
@@ -12,7 +11,7 @@ fn index(at: usize) -> u32 {
 }
 
 /// A known spelling.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Word(pub(crate) u32);
 
 /// All known spellings, one after the other in one string: twenty thousand small boxes would take

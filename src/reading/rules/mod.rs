@@ -78,6 +78,7 @@ pub struct Rule {
     #[serde(skip)]
     pub no: Vec<&'static str>,
     /// Where it is written, for test messages.
+    #[serde(skip)]
     pub place: (&'static str, usize),
 }
 

@@ -150,7 +150,7 @@ fn phone(scene: &Scene<'_>, at: usize) -> usize {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Atom {
     /// This very word.
-    Word(Word),
+    Word(#[serde(skip)] Word),
     /// A word that begins so.
     Prefix(Cow<'static, str>),
     /// A lexicon row with this tag.
@@ -174,37 +174,10 @@ pub enum Atom {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Choices {
     /// Single words, sorted.
-    #[serde(with = "gaps")]
+    #[serde(with = "super::packed::room")]
     pub words: Vec<Word>,
     /// All the rest, each a little sequence.
     pub others: Vec<Vec<Atom>>,
-}
-
-/// Sorted words as the steps from each to the next: smaller numbers pack better.
-mod gaps {
-    use super::Word;
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-    pub fn serialize<S: Serializer>(words: &[Word], to: S) -> Result<S::Ok, S::Error> {
-        let mut last = 0;
-        let gaps: Vec<u32> = words
-            .iter()
-            .map(|word| word.0 - std::mem::replace(&mut last, word.0))
-            .collect();
-        gaps.serialize(to)
-    }
-
-    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Word>, D::Error> {
-        let mut last = 0_u32;
-        let gaps = Vec::<u32>::deserialize(from)?;
-        Ok(gaps
-            .into_iter()
-            .map(|gap| {
-                last = last.wrapping_add(gap);
-                Word(last)
-            })
-            .collect())
-    }
 }
 
 /// One element.
@@ -224,11 +197,11 @@ pub enum Element {
 
 /// A whole pattern.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(from = "Vec<Element>", into = "Vec<Element>")]
 pub struct Sequence {
     /// In order.
     pub elements: Vec<Element>,
-    /// Two things that a sentence must hold for it to match.
+    /// Two things that a sentence must hold for it to match; see [`Self::settle`].
+    #[serde(skip)]
     needs: [Sieve; 2],
 }
 
@@ -243,19 +216,6 @@ pub enum Lead<'a> {
     Tag(Tag),
     /// With a token of this class.
     Class(Class),
-}
-
-impl From<Vec<Element>> for Sequence {
-    fn from(elements: Vec<Element>) -> Self {
-        let needs = Sieve::needs(&elements);
-        Self { elements, needs }
-    }
-}
-
-impl From<Sequence> for Vec<Element> {
-    fn from(sequence: Sequence) -> Self {
-        sequence.elements
-    }
 }
 
 impl Sequence {
@@ -295,7 +255,8 @@ impl Sequence {
         while matches!(elements.last(), Some(Element::Gap(_))) {
             elements.pop();
         }
-        let sequence = Self::from(elements);
+        let needs = Sieve::needs(&elements);
+        let sequence = Self { elements, needs };
         let (mut none, mut short) = (true, None);
         sequence.leads(|lead| {
             none = false;
@@ -310,6 +271,11 @@ impl Sequence {
             Some(short) => Err(format!("prefix `{short}*` is too short")),
             None => Ok(sequence),
         }
+    }
+
+    /// Works out what it needs, once its elements are whole.
+    pub fn settle(&mut self) {
+        self.needs = Sieve::needs(&self.elements);
     }
 
     /// It cannot match in a sentence that holds no more than this, and need not be tried.
