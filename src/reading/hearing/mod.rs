@@ -48,6 +48,11 @@ impl Heard {
     /// How much what the model sees counts against a rule that accuses of what it does not see: it was
     /// taught by thousands of such pairs, and of what rules alone accuse a quarter is innocent.
     const SEES: f32 = 0.75;
+    /// The same of an insult of which the rules are as sure as [`Self::FIRM`]: they know whom it hits
+    /// better than the model, which misses half.
+    const SEES_INSULT: f32 = 0.6;
+    /// Rules are this sure where two of them, or a rule and a word, say the same.
+    const FIRM: f32 = 0.9;
     /// A complaint surer than this is worth telling in the comment's own words.
     const BLAMES: f32 = 0.5;
     /// Bare praise is better read in earnest below this: a thank-you taken for scorn costs more trust
@@ -282,7 +287,11 @@ impl Draft<'_> {
         let proof = self.patterns.of(kind);
         let said = proof.confidence();
         if accuses && said >= patterns::LEAST && p < 0.5 {
-            proof.settle(Heard::SEES * p + (1.0 - Heard::SEES) * said);
+            let sees = match kind {
+                PatternKind::Insult if said >= Heard::FIRM => Heard::SEES_INSULT,
+                _ => Heard::SEES,
+            };
+            proof.settle(sees * p + (1.0 - sees) * said);
         } else if witnessed {
             let hates = kind == PatternKind::Hate && english;
             weigh(proof, p, if hates { Heard::HATES } else { least });

@@ -306,8 +306,15 @@ pub fn aim(scene: &Scene<'_>, sentence: &Range<usize>, hit: &Hit) -> Aim {
     let thing = (hit.at.saturating_sub(2).max(sentence.start)..hit.at)
         .any(|at| scene.tagged(at, Tag::Thing));
     // "Sto bastardo di cassetto".
-    let of_thing =
-        matches!(scene.at(hit.end()), "di" | "d" | "d'") && scene.tagged(hit.end() + 1, Tag::Thing);
+    let of_thing = match scene.at(hit.end()) {
+        "di" | "d" | "d'" => scene.tagged(hit.end() + 1, Tag::Thing),
+        // "This moron of a sat nav"; "that idiot of a driver" is another matter.
+        "of" if matches!(scene.at(hit.end() + 1), "a" | "an") => {
+            let after = hit.end() + 2..(hit.end() + 5).min(sentence.end);
+            !after.into_iter().any(|at| scene.tagged(at, Tag::Person))
+        }
+        _ => false,
+    };
     if near.clone().any(people) && !thing && !of_thing {
         return Aim::People;
     }

@@ -34,6 +34,8 @@ pub const HATE: Registered = Registered {
         ("it", "Mi piace lo spot con la coppia gay"),
         ("it", "I migranti non sono ladri"),
         ("it", "Sono frocio e felice"),
+        ("it", "Da handicappato vi dico che la rampa è ripida"),
+        ("en", "Proud dyke here, love the boots"),
         ("it", "Un ragazzo gay è stato picchiato in centro"),
         ("it", "La donna alla cassa era incapace"),
         ("en", "Stop saying that migrants are criminals"),

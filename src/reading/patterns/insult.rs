@@ -26,6 +26,7 @@ pub const INSULT: Registered = Registered {
         ("it", "Non siete degli idioti, lo so"),
         ("en", "Your agent called me an idiot"),
         ("en", "I feel stupid for trusting you"),
+        ("en", "This moron of a sat nav sent me into a field"),
         ("it", "Ahahah sei troppo scemo ti adoro 😂"),
         ("it", "L'app dice che non c'è nessun guasto 🤡"),
     ],

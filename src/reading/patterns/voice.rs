@@ -15,6 +15,26 @@ const DENIED: usize = 7;
 /// How far back "I am" reaches.
 const OWN: usize = 4;
 
+/// Words of who speaks of himself, folded.
+const FIRST: [&str; 16] = [
+    "io",
+    "mi",
+    "dico",
+    "posso",
+    "ho",
+    "sono",
+    "vivo",
+    "uso",
+    "giro",
+    "so",
+    "confermo",
+    "ringrazio",
+    "apprezzo",
+    "capisco",
+    "garantisco",
+    "ritrovo",
+];
+
 /// Verbs that report what someone else said, as beginnings of words, folded.
 const TELLING: [&str; 38] = [
     "chiamat",
@@ -368,7 +388,17 @@ fn own(scene: &Scene<'_>, sentence: &Range<usize>, at: &Range<usize>, plural: bo
         ),
         ("da", "buon" | "buona" | "vero" | "vera" | "brava" | "bravo") | ("as", "a" | "an")
     );
-    if as_one {
+    // "Da handicappato vi dico", "proud dyke here": the same, one alone.
+    let speaks_as = scene.at(at.start.wrapping_sub(1)) == "da"
+        && (at.end..(at.end + OWN + OWN).min(sentence.end))
+            .any(|place| FIRST.contains(&scene.at(place)));
+    let here = scene.at(at.end) == "here"
+        && at.start < sentence.start + OWN / 2
+        && scene
+            .tokens
+            .get(at.end + 1)
+            .is_none_or(|token| token.kind != Kind::Word);
+    if as_one || !plural && (speaks_as || here) {
         return true;
     }
     // "Scemo io che…", "stupida me", "fesso che sono".
