@@ -30,6 +30,22 @@ mod tests {
     }
 
     #[test]
+    fn unpacked_rules_fire_on_the_same_words() {
+        let (read, unpacked) = (Garbo::new(), garbo());
+        for rule in read.reader().rules().rules() {
+            for text in rule.yes.iter().chain(&rule.no) {
+                let fired = |of: &Garbo| -> Vec<(&str, f32, String)> {
+                    let fires = of.reader().fires(text, rule.languages.name());
+                    let told = fires.into_iter();
+                    told.map(|(rule, words)| (rule.id, rule.weight, words.to_owned()))
+                        .collect()
+                };
+                assert_eq!(fired(&read), fired(&unpacked), "{text}");
+            }
+        }
+    }
+
+    #[test]
     fn what_was_not_packed_is_told() {
         for wrong in [b"".as_slice(), b"words", &PACKED[..PACKED.len() - 1]] {
             assert_eq!(Garbo::unpack(wrong).reader().problems().len(), 1);

@@ -4,9 +4,9 @@
 //! Numbers of words are told as the lists first name them: a new word needs none, for it is the next.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use super::tag::Tags;
@@ -84,12 +84,12 @@ impl Lexicon {
                 next = way.next;
             }
         }
-        let (mut tags, mut numbers) = (Vec::new(), HashMap::new());
+        let (mut tags, mut numbers) = (Vec::new(), FxHashMap::default());
         let (mut tagged, mut names, mut counts) = (Vec::new(), Vec::new(), Vec::new());
         let (mut forms, mut traits) = (Forms::default(), Vec::new());
         let mut uses = self.uses.iter().zip(words).peekable();
         for (at, row) in (0..).zip(&self.rows) {
-            let number = numbers.entry(format!("{:?}", row.tags)).or_insert_with(|| {
+            let number = numbers.entry(&*row.tags).or_insert_with(|| {
                 tags.push(Cow::Borrowed(&*row.tags));
                 index(tags.len() - 1)
             });

@@ -172,7 +172,7 @@ impl Tag {
 }
 
 /// Grammatical gender of a `thing`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Gender {
     /// `thing:m`
     Masculine,
@@ -183,7 +183,7 @@ pub enum Gender {
 }
 
 /// All the tags of a row, read.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Tags {
     /// One bit for each [`Tag`].
     pub bits: u64,

@@ -310,8 +310,9 @@ pub fn aim(scene: &Scene<'_>, sentence: &Range<usize>, hit: &Hit) -> Aim {
         "di" | "d" | "d'" => scene.tagged(hit.end() + 1, Tag::Thing),
         // "This moron of a sat nav"; "that idiot of a driver" is another matter.
         "of" if matches!(scene.at(hit.end() + 1), "a" | "an") => {
-            let after = hit.end() + 2..(hit.end() + 5).min(sentence.end);
-            !after.into_iter().any(|at| scene.tagged(at, Tag::Person))
+            !(hit.end() + 2..(hit.end() + 5).min(sentence.end))
+                .any(|at| scene.tagged(at, Tag::Person))
+                && !addressed(scene, sentence)
         }
         _ => false,
     };
