@@ -29,7 +29,10 @@ fn stress(head: Head) -> f32 {
 /// Written by us.
 #[must_use]
 pub fn own(set: &str) -> bool {
-    matches!(set, "ours" | "recast" | "clean" | "verdicts" | "twins")
+    matches!(
+        set,
+        "ours" | "recast" | "clean" | "verdicts" | "twins" | "topical"
+    )
 }
 
 /// Share of a public set that is learned from: large sets far from our pages would drown the rest.
@@ -61,7 +64,7 @@ fn counts(set: &str) -> (f32, f32) {
 #[must_use]
 pub fn told(set: &str) -> f32 {
     match set {
-        "ours" | "verdicts" | "tweets" | "twins" => 1.0,
+        "ours" | "verdicts" | "tweets" | "twins" | "topical" => 1.0,
         "clean" => 0.5,
         _ => 0.4,
     }

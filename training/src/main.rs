@@ -9,6 +9,7 @@ mod counts;
 mod disguise;
 mod evaluate;
 mod fit;
+mod join;
 mod linear;
 mod measure;
 mod network;
@@ -51,6 +52,7 @@ const USAGE: &str = "garbo-training COMMAND [--shared FOLDER]
   words      the words that get a vector of their own, one a line, for the teacher to place
   vectors WORDS ARRAY  joins words with the places the teacher gave them
   train      learns, and writes the weights
+  linear     learns the linear judge and the last layer alone, beside the network learned last
   council    learns the last layer alone, from what the others say now
   evaluate [SET]   prints the numbers of every set beside the simple baselines; of one set, the
              confusion and the worst errors too";
@@ -106,6 +108,7 @@ fn run() -> Result<(), Trouble> {
             Ok(())
         }
         ["train"] => train::train(room, &shared),
+        ["linear"] => train::linear(room, &shared),
         ["council"] => council::learn(room),
         ["evaluate"] => evaluate::evaluate(room, &shared, None),
         ["evaluate", set] => evaluate::evaluate(room, &shared, Some(set)),

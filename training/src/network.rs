@@ -2,10 +2,8 @@
 
 use garbo::reading::learned::{
     CELLS, DEPTH, GRAMS, HEADS, Input, LINKS, POOLED, TAGS, TONES, WEIGHED, WHOLE, WINDOW, dot,
-    grams, pool, soften, weight,
+    grams, pool, soften,
 };
-
-use crate::linear::Linear;
 
 /// A token as the network learns it.
 #[derive(Debug, Clone)]
@@ -55,8 +53,6 @@ pub struct Network {
     pub words: Vec<f32>,
     /// Vectors of runs of letters.
     pub grams: Vec<f32>,
-    /// What each word or pair says by itself, in log odds of every head: nothing before [`Self::join`].
-    pub phrases: Vec<f32>,
     /// The small parts, one after the other: traits, cells, their bias, links, heads.
     pub dense: Vec<f32>,
 }
@@ -160,7 +156,6 @@ impl Network {
         Self {
             words: fill(words * DEPTH, 0.1),
             grams: fill(GRAMS * DEPTH, 0.1),
-            phrases: Vec::new(),
             dense,
         }
     }
@@ -208,39 +203,14 @@ impl Network {
 
     /// Probabilities of every head.
     #[must_use]
-    pub fn judge(&self, seen: &[Seen], phrases: &[u32], whole: &[f32]) -> Vec<f32> {
+    pub fn judge(&self, seen: &[Seen], whole: &[f32]) -> Vec<f32> {
         let vectors = self.vectors(seen, &vec![false; seen.len()]);
         let fired = self.fire(&vectors, seen.len());
         let (pooled, _) = pool(&fired, whole);
         let linked = self.link(&pooled);
         let mut odds = self.odds(&pooled, &linked);
-        self.say(phrases, weight(seen.len()), &mut odds);
         soften(&mut odds, TONES);
         odds
-    }
-
-    /// Adds what the phrases say.
-    fn say(&self, phrases: &[u32], by: f32, odds: &mut [f32]) {
-        for row in phrases {
-            let at = *row as usize * HEADS.len();
-            if let Some(says) = self.phrases.get(at..at + HEADS.len()) {
-                add(odds, by, says);
-            }
-        }
-    }
-
-    /// Takes in the linear judge: of the two log odds, each counts its half.
-    pub fn join(&mut self, linear: &Linear) {
-        let half = |weight: &mut f32| *weight *= 0.5;
-        for (head, weights) in self.dense[HEADS_AT..].chunks_exact_mut(WEIGHED).enumerate() {
-            weights.iter_mut().for_each(half);
-            let says = linear.whole.chunks_exact(HEADS.len());
-            for (weight, says) in weights[2 * CELLS..POOLED].iter_mut().zip(says) {
-                *weight += 0.5 * says[head];
-            }
-        }
-        self.phrases.clone_from(&linear.phrases);
-        self.phrases.iter_mut().for_each(half);
     }
 
     fn link(&self, pooled: &[f32]) -> Vec<f32> {
@@ -377,36 +347,5 @@ impl Network {
                     .for_each(|(sum, g)| *sum += strength * g);
             }
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn of_two_judges_each_counts_its_half() {
-        let head = 10;
-        let seen = [Seen {
-            word: Some(0),
-            grams: vec![3],
-            tags: vec![(1, 1.0)],
-        }];
-        let mut whole = vec![0.0; WHOLE];
-        whole[2] = 1.0;
-        let mut network = Network::new(1, &mut Chance::new(5));
-        let log = |p: f32| (p / (1.0 - p)).ln();
-        let alone = log(network.judge(&seen, &[0], &whole)[head]);
-        let mut linear = Linear {
-            phrases: vec![0.0; HEADS.len()],
-            whole: vec![0.0; (WHOLE + 1) * HEADS.len()],
-        };
-        linear.phrases[head] = 2.0;
-        linear.whole[2 * HEADS.len() + head] = 0.5;
-        linear.whole[WHOLE * HEADS.len() + head] = -0.25;
-        let other = 2.0 * weight(1) + 0.5 - 0.25;
-        network.join(&linear);
-        let both = log(network.judge(&seen, &[0], &whole)[head]);
-        assert!((both - (alone + other) / 2.0).abs() < 1e-3, "{both}");
     }
 }

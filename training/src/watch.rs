@@ -10,7 +10,6 @@ use crate::Trouble;
 use crate::corpus::{self, SENTIMENT};
 use crate::measure::{macro_f1, macro_recall, micro_f1};
 use crate::network::{Network, Seen};
-use crate::spoken::Spoken;
 use crate::train::look;
 use crate::written;
 
@@ -18,8 +17,6 @@ use crate::written;
 pub struct Ready {
     /// Its tokens.
     pub seen: Vec<Seen>,
-    /// Rows of its phrases.
-    pub phrases: Vec<u32>,
     /// What the rules said.
     pub whole: Vec<f32>,
 }
@@ -58,7 +55,6 @@ impl Watch {
         shared: &Path,
         reader: &Reader,
         vocabulary: &HashMap<String, u32>,
-        spoken: &Spoken,
     ) -> Result<Self, Trouble> {
         let ready = |texts: &[String]| -> Vec<Ready> {
             let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
@@ -66,7 +62,6 @@ impl Watch {
                 .into_iter()
                 .map(|input: Input| Ready {
                     seen: Seen::of(&input, |word| vocabulary.get(word).copied()),
-                    phrases: spoken.of(&input),
                     whole: input.whole,
                 })
                 .collect()
@@ -134,10 +129,7 @@ impl Watch {
                 .map(|(ready, label)| {
                     (
                         *label,
-                        best(
-                            &network.judge(&ready.seen, &ready.phrases, &ready.whole),
-                            places,
-                        ),
+                        best(&network.judge(&ready.seen, &ready.whole), places),
                     )
                 })
                 .collect()
@@ -148,7 +140,7 @@ impl Watch {
                 .map(|(ready, label)| {
                     (
                         *label,
-                        network.judge(&ready.seen, &ready.phrases, &ready.whole)[head.index()],
+                        network.judge(&ready.seen, &ready.whole)[head.index()],
                     )
                 })
                 .collect();
@@ -176,7 +168,7 @@ impl Watch {
             let mut right = (0, 0);
             let mut tallies: HashMap<&str, [[usize; 3]; 8]> = HashMap::new();
             for (ready, said) in rows {
-                let p = network.judge(&ready.seen, &ready.phrases, &ready.whole);
+                let p = network.judge(&ready.seen, &ready.whole);
                 if let Some(gold) = (0..3).find(|at| said[*at] == Some(1.0)) {
                     right.0 += usize::from(best(&p, &three) == gold);
                     right.1 += 1;

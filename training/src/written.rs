@@ -182,7 +182,8 @@ pub fn clean_rows(file: &Path) -> Result<Vec<Row>, Trouble> {
 }
 
 /// Twins: who defends a group and who attacks it in nearly the same words. Each line is `no` or `yes`,
-/// its family and the text: what is innocent is neither hate, insult nor threat; the rest is hate.
+/// its family and the text: what is innocent is neither hate, insult nor threat; the rest is a threat in
+/// the family `menace`, an insult in `scorn`, and hate in all others.
 ///
 /// # Errors
 /// When a file cannot be read or a line has not three cells.
@@ -199,12 +200,17 @@ pub fn twins(folder: &Path) -> Result<Vec<Row>, Trouble> {
         let text = fs::read_to_string(&file).map_err(|fault| Trouble::file(&file, fault))?;
         for line in text.lines() {
             let cells: Vec<&str> = line.split('\t').collect();
-            let &[hates @ ("no" | "yes"), _, text] = cells.as_slice() else {
+            let &[attacks @ ("no" | "yes"), family, text] = cells.as_slice() else {
                 return Err(Trouble::file(&file, format!("no twin: {line}")));
             };
             let mut said = silent();
-            if hates == "yes" {
-                say(&mut said, Head::Pattern(PatternKind::Hate), true);
+            if attacks == "yes" {
+                let kind = match family {
+                    "menace" => PatternKind::Threat,
+                    "scorn" => PatternKind::Insult,
+                    _ => PatternKind::Hate,
+                };
+                say(&mut said, Head::Pattern(kind), true);
                 say(&mut said, Head::Offence, true);
             } else {
                 innocent
@@ -219,6 +225,27 @@ pub fn twins(folder: &Path) -> Result<Vec<Row>, Trouble> {
         }
     }
     Ok(rows)
+}
+
+/// Comments of which nothing but the topics is learned.
+///
+/// # Errors
+/// As [`comments`].
+pub fn topical(folder: &Path) -> Result<Vec<Row>, Trouble> {
+    let row = |comment: Comment| {
+        let mut said = comment.said();
+        for (head, said) in HEADS.iter().zip(&mut said) {
+            if !matches!(head, Head::Topic(_)) {
+                *said = None;
+            }
+        }
+        Row {
+            text: comment.text,
+            set: "topical".to_owned(),
+            said,
+        }
+    };
+    Ok(comments(folder)?.into_iter().map(row).collect())
 }
 
 /// The tables of whole verdicts in `tests/verdicts`: what each row says of sentiment, main intent and

@@ -27,7 +27,7 @@ pub use input::{GRAMS, Input, PLACES, Slot, TAGS, WHOLE, grams, hash};
 pub use keys::apart;
 pub use phrases::{phrases, weight};
 pub use weights::{
-    CELLS, DEPTH, Fault, LINKS, MARK, Model, POOLED, TONES, WEIGHED, WINDOW, halved, pool,
+    CELLS, DEPTH, Fault, LINKS, MARK, Model, POOLED, TONES, WEIGHED, WINDOW, half, halved, pool,
 };
 
 /// The weights that ship.

@@ -98,7 +98,8 @@ pub struct Trace {
 
 /// A float of which the file keeps the upper half: eight bits of its precision, which is more than
 /// the learning was sure of.
-fn half(bytes: &[u8]) -> f32 {
+#[must_use]
+pub fn half(bytes: &[u8]) -> f32 {
     bytes.first_chunk().map_or(0.0, |two| {
         f32::from_bits(u32::from(u16::from_le_bytes(*two)) << 16)
     })
